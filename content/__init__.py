@@ -1,0 +1,1 @@
+"""The framework's content and its loader: YAML that people write, read strictly."""

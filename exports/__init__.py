@@ -1,0 +1,1 @@
+"""Paper and files: a plan composed once per reader as an Outline, then rendered."""

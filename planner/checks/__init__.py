@@ -1,0 +1,1 @@
+"""Looking a plan over: one function per rule, none of which ever blocks."""

@@ -1,0 +1,190 @@
+"""Edits that change one field of one block."""
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from planner.catalog import Material, Step
+from planner.clock import minutes_of
+from planner.edits import MergeKey
+from planner.edits.places import with_block, with_day
+from planner.plan import Block, Day, Plan, PlanError, Strands
+from planner.vocabulary import Form, Keep, Kind, Purpose
+
+
+class _BlockEdit(Struct, frozen=True):
+    """An edit of one field of the block with an id; typing into the same field counts as one step."""
+
+    id: str
+
+    def apply(self, plan: Plan) -> Plan:
+        return with_block(plan, self.id, self.changed)
+
+    @property
+    def merge_key(self) -> MergeKey:
+        return (type(self).__name__, self.id)
+
+    def changed(self, block: Block) -> Block:
+        return block
+
+
+class Retitle(_BlockEdit, frozen=True):
+    """Give the block another title."""
+
+    title: str
+
+    def changed(self, block: Block) -> Block:
+        return replace(block, title=self.title)
+
+
+class Retime(_BlockEdit, frozen=True):
+    """Give the block another length in minutes."""
+
+    minutes: int
+
+    def changed(self, block: Block) -> Block:
+        return block.lasting(self.minutes)
+
+
+class Pin(_BlockEdit, frozen=True):
+    """Pin the start to an hour (``"14:00"``), or let it follow on again (None)."""
+
+    start: str | None
+
+    def apply(self, plan: Plan) -> Plan:
+        if self.start is not None:
+            try:
+                minutes_of(self.start)
+            except ValueError:
+                raise PlanError("not-an-hour", value=self.start) from None
+        for day in plan.days:
+            for item in day.items:
+                if item.id == self.id and isinstance(item, Strands):
+                    return with_day(plan, day.id, self._group_pinned)
+        return with_block(plan, self.id, self.changed)
+
+    def changed(self, block: Block) -> Block:
+        return block.pinned(self.start)
+
+    def _group_pinned(self, day: Day) -> Day:
+        return replace(
+            day,
+            items=tuple(
+                replace(item, start=self.start) if item.id == self.id and isinstance(item, Strands) else item
+                for item in day.items
+            ),
+        )
+
+
+class ChangeKind(_BlockEdit, frozen=True):
+    """Make it a block of another kind."""
+
+    kind: Kind
+
+    def changed(self, block: Block) -> Block:
+        return replace(block, kind=self.kind)
+
+
+class ChangePurpose(_BlockEdit, frozen=True):
+    """Give the block another purpose."""
+
+    purpose: Purpose
+
+    def changed(self, block: Block) -> Block:
+        return replace(block, purpose=self.purpose)
+
+
+class ChangeForm(_BlockEdit, frozen=True):
+    """Give the block another group form."""
+
+    form: Form
+
+    def changed(self, block: Block) -> Block:
+        return replace(block, form=self.form)
+
+
+class Mark(_BlockEdit, frozen=True):
+    """Mark the block as one that must happen, is optional, or is cut first."""
+
+    keep: Keep
+
+    def changed(self, block: Block) -> Block:
+        return replace(block, keep=self.keep)
+
+
+class AssignLead(_BlockEdit, frozen=True):
+    """Say which role leads the block."""
+
+    lead: str
+
+    def changed(self, block: Block) -> Block:
+        return replace(block, lead=self.lead)
+
+
+class AssignSecond(_BlockEdit, frozen=True):
+    """Say which role stands beside the lead."""
+
+    second: str
+
+    def changed(self, block: Block) -> Block:
+        return replace(block, second=self.second)
+
+
+class ChangeSteps(_BlockEdit, frozen=True):
+    """Give the block other steps."""
+
+    steps: tuple[Step, ...]
+
+    def changed(self, block: Block) -> Block:
+        return replace(block, steps=self.steps)
+
+
+class ChangeMaterials(_BlockEdit, frozen=True):
+    """Give the block other materials."""
+
+    materials: tuple[Material, ...]
+
+    def changed(self, block: Block) -> Block:
+        return replace(block, materials=self.materials)
+
+
+class PrintHandout(_BlockEdit, frozen=True):
+    """Print the handout of the block's tool with this plan, or leave it out."""
+
+    handout: bool
+
+    def changed(self, block: Block) -> Block:
+        return replace(block, handout=self.handout)
+
+
+class WritePublicTitle(_BlockEdit, frozen=True):
+    """Write the title that others read, in one language; empty text takes it away."""
+
+    language: str
+    text: str
+
+    def changed(self, block: Block) -> Block:
+        return replace(block, public_title=_written(block.public_title, self.language, self.text))
+
+
+class WritePublicNotes(_BlockEdit, frozen=True):
+    """Write the notes that others read, in one language; empty text takes them away."""
+
+    language: str
+    text: str
+
+    def changed(self, block: Block) -> Block:
+        return replace(block, public_notes=_written(block.public_notes, self.language, self.text))
+
+
+class WritePrivateNotes(_BlockEdit, frozen=True):
+    """Write the notes that only the facilitator's plan carries."""
+
+    text: str
+
+    def changed(self, block: Block) -> Block:
+        return replace(block, private_notes=self.text)
+
+
+def _written(texts: dict[str, str], language: str, text: str) -> dict[str, str]:
+    written = {**texts, language: text}
+    return {key: value for key, value in written.items() if value}

@@ -1,0 +1,135 @@
+"""Plans and templates as files: one canonical JSON form, strict in what it reads."""
+
+import json
+from typing import Any
+
+import msgspec
+
+from planner.brief import People
+from planner.plan import FORMAT, MOST_BLOCKS, TEMPLATE_FORMAT, VERSION, Block, Item, Plan, Strands
+from planner.reading import Fault, FaultsFound, plain, read
+
+LARGEST = 16 * 1024 * 1024
+"""The largest file that is read, in bytes."""
+
+
+def encode(plan: Plan) -> bytes:
+    """Return the one canonical form of a plan: UTF-8 JSON, keys in order, every key written."""
+    return msgspec.json.format(msgspec.json.encode(plan, enc_hook=_to_plain), indent=2) + b"\n"
+
+
+def decode(data: bytes) -> Plan:
+    """Return the plan that a file holds.
+
+    Raises FaultsFound, with every fault that could be found, when it is not a plan that can be read whole.
+    """
+    if len(data) > LARGEST:
+        raise _one("too-large", most=str(LARGEST // (1024 * 1024)))
+    parsed = _parse(data)
+    if not isinstance(parsed, dict) or parsed.get("format") not in (FORMAT, TEMPLATE_FORMAT):
+        raise _one("not-a-plan")
+    version = parsed.get("version")
+    if isinstance(version, int) and not isinstance(version, bool) and version > VERSION:
+        raise _one("newer-version", version=str(version))
+    try:
+        plan = msgspec.convert(parsed, Plan, dec_hook=_from_plain)
+    except (msgspec.ValidationError, ValueError):
+        read(plain(parsed), Plan)
+        raise _one("not-a-plan") from None
+    _check(plan)
+    return plan
+
+
+def _parse(data: bytes) -> Any:
+    if not data.strip():
+        raise _one("empty-file")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise _one("not-utf-8") from None
+    try:
+        return json.loads(text, object_pairs_hook=_unrepeated, parse_constant=_no_constant)
+    except RecursionError:
+        raise _one("too-deep") from None
+    except json.JSONDecodeError as fault:
+        raise FaultsFound((Fault("not-json", line=fault.lineno),)) from None
+    except ValueError as fault:
+        if isinstance(fault, FaultsFound):
+            raise
+        raise _one("not-json") from None
+
+
+def _unrepeated(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    values = dict(pairs)
+    if len(values) != len(pairs):
+        seen: set[str] = set()
+        for key, _ in pairs:
+            if key in seen:
+                raise _one("repeated-key", key=key)
+            seen.add(key)
+    return values
+
+
+def _no_constant(word: str) -> Any:
+    raise _one("not-json", value=word)
+
+
+def _check(plan: Plan) -> None:
+    """Refuse what the types cannot say: twins, too many blocks, days that end before they start."""
+    faults: list[Fault] = []
+    seen: set[str] = set()
+    count = 0
+    for number, hours in enumerate(plan.brief.days, start=1):
+        faults.extend(Fault(code, f"brief.days[{number}].{key}") for key, code in hours.complaints())
+    for number, day in enumerate(plan.days, start=1):
+        if day.end <= day.start:
+            faults.append(Fault("end-before-start", f"days[{number}].end"))
+        for id in (day.id, *(item.id for item in day.items if isinstance(item, Strands))):
+            _note(id, seen, faults)
+        for item in day.items:
+            if isinstance(item, Strands):
+                for strand in item.strands:
+                    _note(strand.id, seen, faults)
+        for block in day.blocks():
+            count += 1
+            _note(block.id, seen, faults)
+    for block in plan.parked:
+        count += 1
+        _note(block.id, seen, faults)
+    if count > MOST_BLOCKS:
+        faults.append(Fault("too-many-blocks", params={"most": str(MOST_BLOCKS)}))
+    for block in (*plan.blocks(), *plan.parked):
+        if block.tool is not None and block.tool not in plan.tools:
+            faults.append(Fault("tool-not-in-plan", params={"tool": block.tool[:60], "title": block.title[:60]}))
+        if _control_characters(block.title):
+            faults.append(Fault("control-character", params={"title": block.id}))
+    if faults:
+        raise FaultsFound(tuple(faults))
+
+
+def _note(id: str, seen: set[str], faults: list[Fault]) -> None:
+    if id in seen:
+        faults.append(Fault("repeated-id", params={"id": id}))
+    seen.add(id)
+
+
+def _control_characters(text: str) -> bool:
+    return any(character < " " and character not in "\n\t" for character in text)
+
+
+def _to_plain(value: Any) -> Any:
+    if isinstance(value, People):
+        return value.low if value.low == value.high else str(value)
+    raise TypeError(type(value))
+
+
+def _from_plain(wanted: type, value: Any) -> Any:
+    if wanted is Item and isinstance(value, dict):
+        return msgspec.convert(value, Strands if value.get("kind") == "strands" else Block, dec_hook=_from_plain)
+    if wanted is People and isinstance(value, str | int) and not isinstance(value, bool):
+        return People.parse(str(value))
+    raise ValueError(value)
+
+
+def _one(code: str, **params: str) -> FaultsFound:
+    return FaultsFound((Fault(code, params=params),))

@@ -1,0 +1,143 @@
+"""The words that files, code and interface share, as literal types (their meaning: README and CONTENT.md)."""
+
+from typing import Literal, TypeAlias, get_args
+
+Kind: TypeAlias = Literal[
+    "tool",
+    "opening",
+    "grounding",
+    "agreements",
+    "energiser",
+    "break",
+    "meal",
+    "reflection",
+    "commitments",
+    "evaluation",
+    "closing",
+    "logistics",
+    "buffer",
+    "custom",
+]
+Purpose: TypeAlias = Literal[
+    "connection",
+    "input",
+    "exploration",
+    "imagining",
+    "decision",
+    "practice",
+    "reflection",
+    "care",
+    "break",
+    "logistics",
+]
+Form: TypeAlias = Literal["plenary", "small-groups", "pairs", "alone", "free"]
+Keep: TypeAlias = Literal["normal", "must", "optional", "cut-first"]
+Level: TypeAlias = Literal["none", "low", "medium", "high"]
+Experience: TypeAlias = Literal["new", "some", "seasoned"]
+Energy: TypeAlias = Literal["low", "medium", "high"]
+Basis: TypeAlias = Literal["published", "estimated"]
+Each: TypeAlias = Literal["group", "person", "room"]
+After: TypeAlias = Literal["keep", "photograph-with-consent", "take-down", "destroy"]
+Need: TypeAlias = Literal[
+    "second-facilitator",
+    "care-person",
+    "wall",
+    "floor",
+    "tables",
+    "power",
+    "paper",
+    "flipchart",
+    "projector",
+]
+Company: TypeAlias = Literal["strangers", "strained", "minors", "officials-or-donors"]
+KeyIdeaId: TypeAlias = Literal[
+    "institutionalizing-gains",
+    "imagining-alternatives",
+    "amplifying-vision",
+    "inside-outside",
+    "regenerating-leadership",
+    "collective-protection",
+]
+
+Journey: TypeAlias = Literal[
+    "starting-out", "building", "taking-action", "shaking-up-moment", "holding-gains", "regrouping"
+]
+Emerging: TypeAlias = Literal[
+    "policy-window",
+    "backlash",
+    "public-attention",
+    "new-allies",
+    "invitation",
+    "broken-promises",
+    "leadership-strain",
+    "new-energy",
+    "closing-space",
+    "criminalisation",
+    "election",
+    "loss-of-hope",
+    "grief",
+    "emergency",
+    "funding-cut",
+]
+Intention: TypeAlias = Literal[
+    "change-policy", "imagine-alternatives", "shift-norms", "inside-outside", "renew-leadership", "protect-each-other"
+]
+Outcome: TypeAlias = Literal[
+    "shared-analysis",
+    "a-decision",
+    "a-demand",
+    "a-plan",
+    "a-message-or-artwork",
+    "roles-handed-on",
+    "a-protection-agreement",
+    "skills",
+    "stronger-bonds",
+    "rest-and-grief",
+]
+Strength: TypeAlias = Literal[
+    "numbers",
+    "organised-base",
+    "inside-allies",
+    "alliances",
+    "knowledge",
+    "voice-and-art",
+    "legal-help",
+    "care-network",
+    "money",
+]
+Trust: TypeAlias = Literal["strangers", "acquainted", "close", "strained"]
+Room: TypeAlias = Literal["most-affected", "supporters", "mixed-power", "officials-or-donors", "minors"]
+Setting: TypeAlias = Literal["in-person", "outdoors", "online", "hybrid"]
+Equipment: TypeAlias = Literal["none", "paper", "flipchart", "projector"]
+Power: TypeAlias = Literal["steady", "comes-and-goes", "none"]
+Connection: TypeAlias = Literal["good", "weak", "voice-only"]
+Literacy: TypeAlias = Literal["comfortable", "mixed", "oral"]
+Interpretation: TypeAlias = Literal["none", "whispered", "consecutive", "simultaneous"]
+Access: TypeAlias = Literal[
+    "step-free",
+    "seated",
+    "low-vision",
+    "hearing",
+    "sign-language",
+    "quiet-space",
+    "childcare",
+    "nursing",
+    "plain-language",
+    "frequent-breaks",
+    "prayer-times",
+    "meals-on-time",
+    "before-dark",
+    "fasting",
+]
+Backlash: TypeAlias = Literal["unlikely", "possible", "likely", "happening"]
+Degree: TypeAlias = Literal["low", "medium", "high"]
+Venue: TypeAlias = Literal["trusted", "shared", "public", "private-home"]
+Consulted: TypeAlias = Literal["yes", "some", "not-yet"]
+Support: TypeAlias = Literal["care-person", "legal-contact", "medical-contact", "safe-transport", "response-network"]
+Reporting: TypeAlias = Literal["none", "counts-only", "names-or-photos"]
+
+Audience: TypeAlias = Literal["facilitators", "helpers", "participants", "wall"]
+FindingLevel: TypeAlias = Literal["problem", "warning", "hint"]
+
+KEY_IDEAS: tuple[KeyIdeaId, ...] = get_args(KeyIdeaId)
+LEVELS: tuple[Level, ...] = get_args(Level)

@@ -1,0 +1,1 @@
+"""The shell: window, command line, and the one open document."""
