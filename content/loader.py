@@ -1,20 +1,28 @@
 """Reading the shipped content, or a folder of the same shape, into a Catalog, with every fault named."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
+from content.criteria_check import criteria_complaints
 from content.strict_yaml import LARGEST, parse
 from content.translation import translated
 from planner.catalog import Catalog, KeyIdea, Questions, Tool
+from planner.criteria import Criteria
+from planner.drafting_words import DraftingWords
 from planner.reading import Fault, FaultsFound, Node, read
 from planner.vocabulary import KEY_IDEAS
 
 SHIPPED = Path(__file__).parent
 """Where the app's own content lies."""
+
+ADAPTATIONS = ("seated", "low-vision", "hearing", "mixed-literacy", "online", "outdoors", "large-group")
+"""What a tool may be adapted to."""
+
+_ALWAYS_ADAPTED = ADAPTATIONS[:4]
 
 T = TypeVar("T", bound=msgspec.Struct)
 
@@ -39,17 +47,21 @@ def load_catalog(language: str = "en", folder: Path = SHIPPED) -> Catalog:
 
     Raises ContentFaults with every fault in every file.
     """
-    reading = _Folder(folder, language)
+    reading = FolderReading(folder, language)
     tools = {**reading.tools("tools"), **reading.tools("frames")}
     ideas = {idea.id: idea for idea in reading.ideas()}
     questions = reading.one(folder / "questions.yaml", Questions)
-    reading.check_references(tools, {})
-    if reading.faults or questions is None:
+    criteria = reading.one(folder / "criteria.yaml", Criteria)
+    drafting = reading.one(folder / "drafting.yaml", DraftingWords)
+    reading.check_references(tools, ())
+    if criteria is not None:
+        reading.check_criteria(criteria, tools)
+    if reading.faults or questions is None or criteria is None or drafting is None:
         raise ContentFaults(tuple(reading.faults))
-    return Catalog(language, questions, ideas, tools)
+    return Catalog(language, questions, ideas, tools, criteria, drafting)
 
 
-class _Folder:
+class FolderReading:
     """One reading of one content folder; gathers faults as it goes."""
 
     def __init__(self, folder: Path, language: str) -> None:
@@ -65,7 +77,7 @@ class _Folder:
             tool = self.one(path, Tool)
             if tool is None:
                 continue
-            for key, code, params in tool_complaints(tool):
+            for key, code, params in (*tool_complaints(tool), *_misplaced(tool, kind)):
                 self._note(path, Fault(code, key, self._line(path, key), params))
             if not _ID.fullmatch(path.stem):
                 self._note(path, Fault("not-an-id", params={"value": path.stem[:60]}))
@@ -94,7 +106,7 @@ class _Folder:
         self._nodes[self._name(path)] = node
         return value
 
-    def check_references(self, tools: Mapping[str, Tool], known: Mapping[str, Tool]) -> None:
+    def check_references(self, tools: Mapping[str, Tool], known: Container[str]) -> None:
         """Note every id that a tool names and that is neither here nor among the ``known``."""
         for id, tool in tools.items():
             kind = "tools" if tool.kind == "tool" else "frames"
@@ -105,15 +117,21 @@ class _Folder:
                     if other and other not in tools and other not in known:
                         self._note(path, Fault("no-such-tool", key, self._line(path, key), {"id": other[:60]}))
 
+    def check_criteria(self, criteria: Criteria, tools: Mapping[str, Tool]) -> None:
+        """Note every answer and tool that the advice names and that does not exist."""
+        path = self.folder / "criteria.yaml"
+        for key, code, params in criteria_complaints(criteria, tools):
+            self._note(path, Fault(code, key, self._line(path, key), params))
+
     def _translated(self, path: Path) -> Node:
-        node = parse(_bytes(path))
+        node = parse(sheet_bytes(path))
         if not isinstance(node.value, dict):
             raise FaultsFound((Fault("not-a-mapping", line=node.line),))
         is_sheet = path.parent != self.folder
         words = None
         if self.language != "en":
             twin = self.folder / self.language / path.relative_to(self.folder)
-            words = parse(_bytes(twin)) if twin.exists() else Node({})
+            words = parse(sheet_bytes(twin)) if twin.exists() else Node({})
         merged, missing = translated(node, words)
         if not is_sheet:
             return merged
@@ -149,6 +167,13 @@ def tool_complaints(tool: Tool) -> Iterator[tuple[str, str, dict[str, str]]]:
         yield "steps", "steps-do-not-sum", {"sum": str(total), "usual": str(tool.time.usual)}
     if tool.kind == "tool" and not 1 <= len(tool.key_ideas) <= 3:
         yield "key_ideas", "key-ideas-count", {}
+    wanted = (*_ALWAYS_ADAPTED, *(("online",) if "online" in tool.settings else ()))
+    for key in wanted if tool.kind == "tool" else ():
+        if key not in tool.adaptations:
+            yield "adaptations", "missing-adaptation", {"key": key}
+    for key in tool.adaptations:
+        if key not in ADAPTATIONS:
+            yield "adaptations", "unknown-adaptation", {"key": key[:60], "choices": ", ".join(ADAPTATIONS)}
     if len(tool.debrief) > 3:
         yield "debrief", "too-many", {"most": "3"}
     for source in tool.source:
@@ -156,10 +181,17 @@ def tool_complaints(tool: Tool) -> Iterator[tuple[str, str, dict[str, str]]]:
             yield "source", "link-not-https", {"link": source.link[:80]}
 
 
+def _misplaced(tool: Tool, folder: str) -> Iterator[tuple[str, str, dict[str, str]]]:
+    right = "tools" if tool.kind == "tool" else "frames"
+    if folder != right:
+        yield "kind", "wrong-kind", {"kind": tool.kind, "folder": right}
+
+
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
-def _bytes(path: Path) -> bytes:
+def sheet_bytes(path: Path) -> bytes:
+    """Return what a content file holds, up to one byte more than is ever read; raises OSError."""
     if not path.is_file():
         raise OSError(path)
     with path.open("rb") as file:

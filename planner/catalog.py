@@ -5,6 +5,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from planner.criteria import Criteria
+from planner.drafting_words import DraftingWords
 from planner.vocabulary import (
     After,
     Basis,
@@ -294,6 +296,10 @@ class Catalog(Struct, frozen=True):
     key_ideas: Mapping[str, KeyIdea]
     tools: Mapping[str, Tool]
     """Tools and frame activities by id; a frame is a tool whose kind is not ``tool``."""
+    criteria: Criteria = Criteria()
+    """What the advice weighs and says."""
+    drafting: DraftingWords = DraftingWords()
+    """What a draft says, and which frame activities fill which place."""
 
     def methods(self) -> Iterator[Tool]:
         """Yield the tools proper, without frame activities."""

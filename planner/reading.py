@@ -1,6 +1,6 @@
 """Turning parsed text into domain values by their types, with every fault named at its line."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from functools import cache
 from typing import Any, TypeVar
 
@@ -57,7 +57,7 @@ def read(node: Node, wanted: type[T], *, unknown: str | None = None) -> T:
     Raises FaultsFound with all faults, in the order of the file.
     """
     reader = _Reader(unknown)
-    value = reader.read(node, inspect.type_info(wanted), "")
+    value = reader.read(node, _type_info(wanted), "")
     if reader.faults:
         raise FaultsFound(tuple(sorted(reader.faults, key=lambda fault: fault.line or 0)))
     return value  # type: ignore[no-any-return]
@@ -235,6 +235,11 @@ _PATTERN_CODES = {
     "date": "no-such-date",
     "id": "not-an-id",
 }
+
+
+@cache
+def _type_info(wanted: Hashable) -> inspect.Type:
+    return inspect.type_info(wanted)
 
 
 @cache

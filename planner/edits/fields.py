@@ -8,6 +8,7 @@ from planner.clock import minutes_of
 from planner.edits import MergeKey
 from planner.edits.places import with_block, with_day
 from planner.plan import Block, Day, Plan, PlanError, Strands
+from planner.text import fit, fit_line
 from planner.vocabulary import Form, Keep, Kind, Purpose
 
 
@@ -33,7 +34,7 @@ class Retitle(_BlockEdit, frozen=True):
     title: str
 
     def changed(self, block: Block) -> Block:
-        return replace(block, title=self.title)
+        return replace(block, title=fit_line(self.title))
 
 
 class Retime(_BlockEdit, frozen=True):
@@ -117,7 +118,7 @@ class AssignLead(_BlockEdit, frozen=True):
     lead: str
 
     def changed(self, block: Block) -> Block:
-        return replace(block, lead=self.lead)
+        return replace(block, lead=fit_line(self.lead))
 
 
 class AssignSecond(_BlockEdit, frozen=True):
@@ -126,7 +127,7 @@ class AssignSecond(_BlockEdit, frozen=True):
     second: str
 
     def changed(self, block: Block) -> Block:
-        return replace(block, second=self.second)
+        return replace(block, second=fit_line(self.second))
 
 
 class ChangeSteps(_BlockEdit, frozen=True):
@@ -135,7 +136,7 @@ class ChangeSteps(_BlockEdit, frozen=True):
     steps: tuple[Step, ...]
 
     def changed(self, block: Block) -> Block:
-        return replace(block, steps=self.steps)
+        return replace(block, steps=tuple(_fit_step(step) for step in self.steps))
 
 
 class ChangeMaterials(_BlockEdit, frozen=True):
@@ -144,7 +145,7 @@ class ChangeMaterials(_BlockEdit, frozen=True):
     materials: tuple[Material, ...]
 
     def changed(self, block: Block) -> Block:
-        return replace(block, materials=self.materials)
+        return replace(block, materials=tuple(_fit_material(material) for material in self.materials))
 
 
 class PrintHandout(_BlockEdit, frozen=True):
@@ -163,7 +164,7 @@ class WritePublicTitle(_BlockEdit, frozen=True):
     text: str
 
     def changed(self, block: Block) -> Block:
-        return replace(block, public_title=_written(block.public_title, self.language, self.text))
+        return replace(block, public_title=_written(block.public_title, self.language, fit_line(self.text)))
 
 
 class WritePublicNotes(_BlockEdit, frozen=True):
@@ -173,7 +174,7 @@ class WritePublicNotes(_BlockEdit, frozen=True):
     text: str
 
     def changed(self, block: Block) -> Block:
-        return replace(block, public_notes=_written(block.public_notes, self.language, self.text))
+        return replace(block, public_notes=_written(block.public_notes, self.language, fit(self.text)))
 
 
 class WritePrivateNotes(_BlockEdit, frozen=True):
@@ -182,9 +183,17 @@ class WritePrivateNotes(_BlockEdit, frozen=True):
     text: str
 
     def changed(self, block: Block) -> Block:
-        return replace(block, private_notes=self.text)
+        return replace(block, private_notes=fit(self.text))
 
 
 def _written(texts: dict[str, str], language: str, text: str) -> dict[str, str]:
     written = {**texts, language: text}
     return {key: value for key, value in written.items() if value}
+
+
+def _fit_step(step: Step) -> Step:
+    return replace(step, do=fit(step.do), say=fit(step.say), watch_for=fit(step.watch_for))
+
+
+def _fit_material(material: Material) -> Material:
+    return replace(material, item=fit_line(material.item), instead=fit_line(material.instead))

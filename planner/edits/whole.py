@@ -5,10 +5,12 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
+from planner.brief import Brief
 from planner.catalog import Tool
 from planner.edits import MergeKey
 from planner.edits.places import tidied
 from planner.plan import Plan, Safety
+from planner.text import fit, fit_line
 
 
 class Rename(Struct, frozen=True):
@@ -18,7 +20,7 @@ class Rename(Struct, frozen=True):
     merge_key: MergeKey = ("Rename",)
 
     def apply(self, plan: Plan) -> Plan:
-        return replace(plan, title=self.title)
+        return replace(plan, title=fit_line(self.title))
 
 
 class Answer(Struct, frozen=True):
@@ -32,7 +34,18 @@ class Answer(Struct, frozen=True):
         return (type(self).__name__, self.key)
 
     def apply(self, plan: Plan) -> Plan:
-        return replace(plan, brief=replace(plan.brief, **{self.key: self.value}))
+        value = fit_line(self.value) if self.key == "title" and self.value is not None else self.value
+        return replace(plan, brief=replace(plan.brief, **{self.key: value}))
+
+
+class TakeBrief(Struct, frozen=True):
+    """Take over all answers of another brief."""
+
+    brief: Brief
+    merge_key: MergeKey = None
+
+    def apply(self, plan: Plan) -> Plan:
+        return replace(plan, brief=self.brief)
 
 
 class Pick(Struct, frozen=True):
@@ -86,7 +99,7 @@ class ChangeSafety(Struct, frozen=True):
         return (type(self).__name__, self.field) if self.field else None
 
     def apply(self, plan: Plan) -> Plan:
-        return replace(plan, safety=self.safety)
+        return replace(plan, safety=_fit(self.safety))
 
 
 class Replace(Struct, frozen=True):
@@ -109,3 +122,17 @@ class InOneStep(Struct, frozen=True):
         for edit in self.edits:
             plan = edit.apply(plan)
         return plan
+
+
+def _fit(safety: Safety) -> Safety:
+    return replace(
+        safety,
+        asked=fit(safety.asked),
+        harm_of_meeting=fit(safety.harm_of_meeting),
+        harm_of_not_meeting=fit(safety.harm_of_not_meeting),
+        changes=fit(safety.changes),
+        measures=tuple(
+            replace(measure, what=fit(measure.what), when=fit(measure.when), who=fit(measure.who))
+            for measure in safety.measures
+        ),
+    )

@@ -1,6 +1,5 @@
 """Plans and templates as files: one canonical JSON form, strict in what it reads."""
 
-import json
 from typing import Any
 
 import msgspec
@@ -8,9 +7,16 @@ import msgspec
 from planner.brief import People
 from planner.plan import FORMAT, MOST_BLOCKS, TEMPLATE_FORMAT, VERSION, Block, Item, Plan, Strands
 from planner.reading import Fault, FaultsFound, plain, read
+from planner.storage import strict_json
+from planner.storage.strict_json import one_fault
+from planner.storage.upgrades import upgraded
 
 LARGEST = 16 * 1024 * 1024
 """The largest file that is read, in bytes."""
+UNFAITHFUL = Fault("not-faithful")
+"""What is wrong with a plan that would come back from a file as another one."""
+HALF_CHARACTER = Fault("half-character")
+"""What is wrong with a plan whose text holds half of a pair of surrogates."""
 
 
 def encode(plan: Plan) -> bytes:
@@ -23,55 +29,20 @@ def decode(data: bytes) -> Plan:
 
     Raises FaultsFound, with every fault that could be found, when it is not a plan that can be read whole.
     """
-    if len(data) > LARGEST:
-        raise _one("too-large", most=str(LARGEST // (1024 * 1024)))
-    parsed = _parse(data)
+    parsed = strict_json.parse(data, largest=LARGEST)
     if not isinstance(parsed, dict) or parsed.get("format") not in (FORMAT, TEMPLATE_FORMAT):
-        raise _one("not-a-plan")
+        raise one_fault("not-a-plan")
     version = parsed.get("version")
     if isinstance(version, int) and not isinstance(version, bool) and version > VERSION:
-        raise _one("newer-version", version=str(version))
+        raise one_fault("newer-version", version=str(version))
+    parsed = upgraded(parsed)
     try:
         plan = msgspec.convert(parsed, Plan, dec_hook=_from_plain)
     except (msgspec.ValidationError, ValueError):
         read(plain(parsed), Plan)
-        raise _one("not-a-plan") from None
+        raise one_fault("not-a-plan") from None
     _check(plan)
     return plan
-
-
-def _parse(data: bytes) -> Any:
-    if not data.strip():
-        raise _one("empty-file")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise _one("not-utf-8") from None
-    try:
-        return json.loads(text, object_pairs_hook=_unrepeated, parse_constant=_no_constant)
-    except RecursionError:
-        raise _one("too-deep") from None
-    except json.JSONDecodeError as fault:
-        raise FaultsFound((Fault("not-json", line=fault.lineno),)) from None
-    except ValueError as fault:
-        if isinstance(fault, FaultsFound):
-            raise
-        raise _one("not-json") from None
-
-
-def _unrepeated(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    values = dict(pairs)
-    if len(values) != len(pairs):
-        seen: set[str] = set()
-        for key, _ in pairs:
-            if key in seen:
-                raise _one("repeated-key", key=key)
-            seen.add(key)
-    return values
-
-
-def _no_constant(word: str) -> Any:
-    raise _one("not-json", value=word)
 
 
 def _check(plan: Plan) -> None:
@@ -101,8 +72,6 @@ def _check(plan: Plan) -> None:
     for block in (*plan.blocks(), *plan.parked):
         if block.tool is not None and block.tool not in plan.tools:
             faults.append(Fault("tool-not-in-plan", params={"tool": block.tool[:60], "title": block.title[:60]}))
-        if _control_characters(block.title):
-            faults.append(Fault("control-character", params={"title": block.id}))
     if faults:
         raise FaultsFound(tuple(faults))
 
@@ -111,10 +80,6 @@ def _note(id: str, seen: set[str], faults: list[Fault]) -> None:
     if id in seen:
         faults.append(Fault("repeated-id", params={"id": id}))
     seen.add(id)
-
-
-def _control_characters(text: str) -> bool:
-    return any(character < " " and character not in "\n\t" for character in text)
 
 
 def _to_plain(value: Any) -> Any:
@@ -129,7 +94,3 @@ def _from_plain(wanted: type, value: Any) -> Any:
     if wanted is People and isinstance(value, str | int) and not isinstance(value, bool):
         return People.parse(str(value))
     raise ValueError(value)
-
-
-def _one(code: str, **params: str) -> FaultsFound:
-    return FaultsFound((Fault(code, params=params),))

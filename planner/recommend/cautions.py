@@ -1,0 +1,183 @@
+"""What to be careful about with a tool: named, weighed, and never a ground for leaving it out."""
+
+from collections.abc import Callable, Iterator
+
+from planner.catalog import Scales, Tool
+from planner.recommend.case import NOTICEABLE, Case, Effect, Weighing
+from planner.vocabulary import Level
+
+ROOM_TO_ARRIVE = 30
+"""Minutes that arriving and closing take even in a short session (craft: a tool stands between them)."""
+
+
+def cautions(case: Case) -> tuple[Weighing, ...]:
+    """Return everything by which this brief may call for care with a tool."""
+    return tuple(weighing for maker in _MAKERS for weighing in maker(case))
+
+
+def _rated(case: Case, code: str, because: tuple[str, ...], scale: Callable[[Scales], Level]) -> Weighing:
+    """Return the caution that a rule gives from medium on a scale, dearer at high."""
+    rule = case.words.rule(code)
+    reason = case.words.reason(code, because)
+    effects = {"medium": Effect(-rule.points, reason), "high": Effect(-(rule.at_high or rule.points), reason)}
+    return lambda tool: effects.get(scale(tool.scales))
+
+
+def _where(case: Case, code: str, because: tuple[str, ...], holds: Callable[[Tool], bool]) -> Weighing:
+    effect = Effect(-case.words.rule(code).points, case.words.reason(code, because))
+    return lambda tool: effect if holds(tool) else None
+
+
+def _exposure(case: Case) -> Iterator[Weighing]:
+    risk = case.risk
+    if risk.known == "high":
+        yield _rated(case, "exposes", risk.because, lambda scales: scales.exposure)
+        yield _where(case, "faces", risk.because, _shows_faces)
+    elif risk.known == "medium":
+        yield _where(case, "exposes-much", risk.because, lambda tool: tool.scales.exposure == "high")
+
+
+def _shows_faces(tool: Tool) -> bool:
+    scales = tool.scales
+    return "amplifying-vision" in tool.key_ideas and (scales.exposure in NOTICEABLE or scales.disclosure == "high")
+
+
+def _unknown(case: Case) -> Iterator[Weighing]:
+    """One caution at most on a tool, however much has been left open, and none beside a risk known to be high."""
+    risk = case.risk
+    distress = () if case.brief.answered("distress") else ("distress",)
+    unsaid = () if risk.known == "high" else risk.unsaid
+    if not unsaid and not distress:
+        return
+    rule = case.words.rule("risk-not-said")
+
+    def weigh(tool: Tool) -> Effect | None:
+        scales = tool.scales
+        stirs = not NOTICEABLE.isdisjoint((scales.disclosure, scales.intensity))
+        because = distress if stirs else ()
+        if stirs or scales.exposure in NOTICEABLE:
+            because = (*unsaid, *because)
+        if not because:
+            return None
+        points = rule.at_high if unsaid and scales.exposure == "high" else rule.points
+        return Effect(-points, case.words.reason("risk-not-said", because))
+
+    yield weigh
+
+
+def _feelings(case: Case) -> Iterator[Weighing]:
+    if case.brief.distress in NOTICEABLE:
+        yield _rated(case, f"distress-{case.brief.distress}", ("distress",), lambda scales: scales.intensity)
+    if case.risk.worn_out:
+        matrices = case.words.rule("risk-work-when-worn-out").tools
+        yield _where(case, "risk-work-when-worn-out", case.risk.worn_out, lambda tool: tool.id in matrices)
+    if case.risk.grieving:
+        yield _where(case, "vision-in-grief", ("emerging",), is_vision)
+
+
+def is_vision(tool: Tool) -> bool:
+    """Whether a tool asks people to picture another world."""
+    return tool.purpose == "imagining" or tool.key_ideas[:1] == ("imagining-alternatives",)
+
+
+def _people(case: Case) -> Iterator[Weighing]:
+    brief = case.brief
+    if brief.trust == "strangers":
+        yield _rated(case, "strangers-disclose", ("trust",), lambda scales: scales.disclosure)
+        yield _where(case, "strangers-heavy", ("trust",), lambda tool: tool.scales.intensity == "high")
+    if brief.trust == "strained":
+        yield _rated(case, "strained", ("trust",), lambda scales: scales.disclosure)
+    if "mixed-power" in brief.room:
+        yield _rated(case, "mixed-power", ("room",), lambda scales: scales.disclosure)
+    if "minors" in brief.room:
+        yield _where(case, "minors", ("room",), _too_close_for_minors)
+    if "officials-or-donors" in brief.room:
+        yield _where(case, "officials", ("room",), lambda tool: tool.scales.exposure in NOTICEABLE)
+
+
+def _too_close_for_minors(tool: Tool) -> bool:
+    scales = tool.scales
+    return scales.touch != "none" or scales.disclosure == "high" or scales.exposure == "high"
+
+
+def _team(case: Case) -> Iterator[Weighing]:
+    brief = case.brief
+    if brief.experience == "new":
+        yield _where(case, "hard-for-a-new-team", ("experience",), lambda tool: tool.level == "seasoned")
+    if brief.facilitators is None:
+        yield _where(case, "second-facilitator", ("facilitators",), lambda tool: "second-facilitator" in tool.needs)
+    if not brief.support:
+        yield _where(case, "care-person", ("support",), lambda tool: "care-person" in tool.needs)
+
+
+def _text(case: Case) -> Iterator[Weighing]:
+    literacy = case.brief.literacy
+    if literacy == "oral":
+        yield _where(case, "text-oral", ("literacy",), lambda tool: bool(NOTICEABLE & _text_levels(tool)))
+    elif literacy == "mixed":
+        yield _where(case, "text-mixed", ("literacy",), lambda tool: bool(NOTICEABLE & _text_levels(tool)))
+    if "low-vision" in case.brief.access:
+        yield _where(case, "low-vision", ("access",), lambda tool: tool.scales.reading in NOTICEABLE)
+    if "plain-language" in case.brief.access:
+        yield _where(case, "plain-language", ("access",), lambda tool: tool.scales.reading == "high")
+
+
+def _text_levels(tool: Tool) -> frozenset[Level]:
+    return frozenset((tool.scales.reading, tool.scales.writing))
+
+
+def _bodies(case: Case) -> Iterator[Weighing]:
+    access = case.brief.access
+    if "seated" in access or "step-free" in access:
+        yield _rated(case, "movement", ("access",), lambda scales: scales.movement)
+    if "fasting" in access:
+        yield _where(
+            case, "fasting", ("access",), lambda tool: tool.energy == "high" or tool.scales.movement == "high"
+        )
+    if case.brief.setting == "hybrid":
+        yield _where(case, "touch-hybrid", ("setting",), lambda tool: tool.scales.touch != "none")
+
+
+def _place(case: Case) -> Iterator[Weighing]:
+    brief, setting = case.brief, case.brief.setting
+    if setting is not None:
+        yield _where(
+            case,
+            f"not-made-for-{setting}",
+            ("setting",),
+            lambda tool: bool(tool.settings) and setting not in tool.settings,
+        )
+    if setting == "outdoors":
+        yield _where(case, "no-walls", ("setting",), lambda tool: not {"wall", "tables"}.isdisjoint(tool.needs))
+    if setting in ("online", "hybrid", None) and brief.connection == "voice-only":
+        yield _where(case, "voice-only", ("connection",), _needs_more_than_voice)
+    elif setting in ("online", "hybrid", None) and brief.connection == "weak":
+        yield _where(case, "weak-line", ("connection",), lambda tool: tool.scales.writing in NOTICEABLE)
+    if brief.power == "comes-and-goes":
+        yield _where(case, "unsteady-power", ("power",), lambda tool: "power" in tool.needs)
+    if brief.materials == "none":
+        yield _where(case, "no-paper", ("materials",), lambda tool: tool.scales.writing in NOTICEABLE)
+    if brief.materials == "projector" and brief.power is None:
+        yield _where(case, "projector-power", ("power",), lambda tool: "projector" in tool.needs)
+
+
+def _needs_more_than_voice(tool: Tool) -> bool:
+    return tool.group.form in ("small-groups", "pairs") or tool.scales.writing in NOTICEABLE
+
+
+def _hours(case: Case) -> Iterator[Weighing]:
+    longest = case.longest
+    if longest is None:
+        return
+    rule = case.words.rule("tight")
+
+    def weigh(tool: Tool) -> Effect | None:
+        if tool.time.usual <= longest - ROOM_TO_ARRIVE:
+            return None
+        params = {"usual": tool.time.usual, "min": tool.time.min, "longest": longest}
+        return Effect(-rule.points, case.words.reason("tight", ("days",), **params))
+
+    yield weigh
+
+
+_MAKERS = (_exposure, _unknown, _feelings, _people, _team, _text, _bodies, _place, _hours)
