@@ -1,0 +1,94 @@
+"""Rules about the arc of a day: how it opens and closes, and protection before anything that exposes."""
+
+from collections.abc import Iterator
+
+from planner.checks.finding import Finding
+from planner.checks.looked_at import LookedAt, main_row
+from planner.edits.blocks import MoveBlocks
+from planner.edits.places import Place
+from planner.plan import Block
+from planner.timetable import DayTimes
+from planner.vocabulary import LEVELS, Kind
+
+OPENINGS: tuple[Kind, ...] = ("opening", "grounding", "agreements")
+EXPOSING = LEVELS.index("medium")
+"""From this level on a tool exposes people to the outside."""
+
+
+def no_opening(seen: LookedAt) -> Iterator[Finding]:
+    """The first day has no opening; a later day has nothing that gathers people again."""
+    for day in seen.days():
+        number = seen.number(day)
+        wanted: tuple[Kind, ...] = ("opening",) if number == 1 else OPENINGS
+        if not any(placed.block.kind in wanted for placed in day.placed()):
+            yield Finding("no-opening", "warning", (), {"day": str(number)})
+
+
+def closing_not_last(seen: LookedAt) -> Iterator[Finding]:
+    """A day has no closing, or something stands after it."""
+    for day in seen.days():
+        row = main_row(day)
+        closings = [placed.block for placed in row if placed.block.kind == "closing"]
+        number = {"day": str(seen.number(day))}
+        if not closings:
+            yield Finding("closing-not-last", "warning", (), {**number, "title": "", "after": ""})
+            continue
+        after = [
+            placed.block for placed in row if placed.start >= _end_of(day, closings[-1]) and placed.block.minutes
+        ]
+        if after:
+            yield Finding(
+                "closing-not-last",
+                "warning",
+                (closings[-1].id,),
+                {**number, "title": closings[-1].title, "after": after[-1].title},
+                MoveBlocks((closings[-1].id,), Place(day.day.id, len(day.day.items))),
+                "closing-to-the-end",
+            )
+
+
+def no_protection(seen: LookedAt) -> Iterator[Finding]:
+    """Risk is high or unknown, and no protection step stands on the first day before what exposes.
+
+    With unknown risk only a session that holds something exposing is named: a caution on everything is a
+    caution on nothing.
+    """
+    standing = seen.risk.standing
+    if standing not in ("high", "unknown"):
+        return
+    first_day = next(seen.days(), None)
+    if first_day is None:
+        return
+    everything = [placed.block for day in seen.days() for placed in day.placed()]
+    on_day_one = [placed.block for placed in first_day.placed()]
+    step = next((block for block in on_day_one if _protects(seen, block)), None)
+    exposing = next((block for block in everything if _exposes(seen, block)), None)
+    if step is not None and (exposing is None or everything.index(step) <= everything.index(exposing)):
+        return
+    works = any(block.kind in ("tool", "custom") for block in everything)
+    if exposing is None and not (standing == "high" and works):
+        return
+    yield Finding(
+        "no-protection",
+        "warning",
+        (exposing.id,) if exposing is not None else (),
+        {
+            "risk": standing,
+            "title": exposing.title if exposing is not None else "",
+            "step": step.title if step is not None else "",
+        },
+    )
+
+
+def _end_of(day: DayTimes, block: Block) -> int:
+    return next(placed.end for placed in day.placed() if placed.block.id == block.id)
+
+
+def _protects(seen: LookedAt, block: Block) -> bool:
+    tool = seen.plan.tool_of(block)
+    return tool is not None and tool.is_protection_step
+
+
+def _exposes(seen: LookedAt, block: Block) -> bool:
+    tool = seen.plan.tool_of(block)
+    return tool is not None and block.kind == "tool" and LEVELS.index(tool.scales.exposure) >= EXPOSING
