@@ -85,7 +85,9 @@ class _Builder:
         if _CONTROL.search(event.value):
             raise _one("control-character", line)
         blank = event.value == "" and not event.style
-        return Node(None if blank else unicodedata.normalize("NFC", event.value), line)
+        # A folded or literal text ends where its words end, not with the line break that YAML adds.
+        text = event.value.rstrip("\n") if event.style in (">", "|") else event.value
+        return Node(None if blank else unicodedata.normalize("NFC", text), line)
 
     def _list(self, depth: int) -> list[Node]:
         nodes = []

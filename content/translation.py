@@ -9,7 +9,7 @@ WORDS = frozenset(
         *("change", "adaptations", "pass", "leaves", "what", "trouble", "if", "then", "care", "terms", "term"),
         *("means", "handout", "question", "task", "parts", "text", "cells", "concepts", "pitfalls", "questions"),
         *("starters", "conversation", "reading", "note", "groups", "ask", "label", "unknown", "choices", "more"),
-        *("roles", "reasons", "food_words", "meal_words"),
+        *("roles", "reasons", "food_words", "meal_words", "again"),
         *("seated", "low-vision", "hearing", "mixed-literacy", "online", "outdoors", "large-group"),
         *("answers", "lifts", "cautions", "exclusions", "page", "joined_by"),
     )

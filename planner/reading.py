@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterator
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from msgspec import Struct, inspect
 
@@ -57,7 +57,7 @@ def read(node: Node, wanted: type[T], *, unknown: str | None = None) -> T:
     Raises FaultsFound with all faults, in the order of the file.
     """
     reader = _Reader(unknown)
-    value = reader.read(node, _type_info(wanted), "")
+    value = reader.read(node, _type_info(cast(Hashable, wanted)), "")
     if reader.faults:
         raise FaultsFound(tuple(sorted(reader.faults, key=lambda fault: fault.line or 0)))
     return value  # type: ignore[no-any-return]

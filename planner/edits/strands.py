@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from planner.edits import MergeKey
 from planner.edits.places import place_of, with_day
 from planner.plan import Block, Day, Item, Plan, PlanError, Strand, Strands
+from planner.text import fit_line
 
 
 class RunBeside(Struct, frozen=True):
@@ -79,7 +80,7 @@ class RetitleGroup(Struct, frozen=True):
         return (type(self).__name__, self.group)
 
     def apply(self, plan: Plan) -> Plan:
-        return _with_group(plan, self.group, lambda group: replace(group, title=self.title))
+        return _with_group(plan, self.group, lambda group: replace(group, title=fit_line(self.title)))
 
 
 class DescribeStrand(Struct, frozen=True):
@@ -99,7 +100,7 @@ class DescribeStrand(Struct, frozen=True):
         def described(strand: Strand) -> Strand:
             if strand.id != self.strand_id:
                 return strand
-            return replace(strand, title=self.title, lead=self.lead, space=self.space)
+            return replace(strand, title=fit_line(self.title), lead=fit_line(self.lead), space=fit_line(self.space))
 
         return _with_group(
             plan, self.group, lambda group: replace(group, strands=tuple(described(one) for one in group.strands))

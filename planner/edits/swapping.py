@@ -3,10 +3,11 @@
 from msgspec import Struct
 from msgspec.structs import replace
 
+from planner.brief import Brief
 from planner.catalog import Tool
 from planner.edits import MergeKey
-from planner.edits.blocks import block_from_tool
 from planner.edits.places import tidied, with_block
+from planner.lengths import block_for_room
 from planner.plan import Block, Plan
 
 
@@ -19,11 +20,11 @@ class SwapTool(Struct, frozen=True):
 
     def apply(self, plan: Plan) -> Plan:
         tools = plan.tools if self.tool.id in plan.tools else {**plan.tools, self.tool.id: self.tool}
-        return tidied(with_block(replace(plan, tools=tools), self.id, self._swapped))
+        return tidied(with_block(replace(plan, tools=tools), self.id, lambda block: self._swapped(block, plan.brief)))
 
-    def _swapped(self, block: Block) -> Block:
+    def _swapped(self, block: Block, brief: Brief) -> Block:
         return replace(
-            block_from_tool(self.tool, lambda: block.id),
+            block_for_room(self.tool, brief, lambda: block.id),
             start=block.start,
             lead=block.lead,
             second=block.second,

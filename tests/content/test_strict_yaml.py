@@ -89,8 +89,8 @@ def test_what_surprises_is_refused_with_its_line(data: bytes, code: str, line: i
 @pytest.mark.parametrize(
     "scalar",
     (  # noqa: SIM905 - a row of words reads better
-        "no yes on off y n null ~ 1_000 010 0o17 0x1F 12:30 1e3 1:59:59 .nan .inf 1e999999 -0 2026-02-30 2027-03-08 = "
-        "+ +99:99 1.0 true False NULL 9999999999999999999999"
+        "no yes on off y n null ~ 1_000 010 0o17 0x1F 12:30 1e3 1:59:59 .nan .inf 1e999999 -0 2026-02-30 2027-03-08 "
+        "= + +99:99 1.0 true False NULL 9999999999999999999999"
     ).split(),
 )
 def test_every_scalar_stays_the_text_that_was_typed(scalar: str) -> None:

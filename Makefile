@@ -1,0 +1,48 @@
+# make run: the app · make test: every check · make bench: figures · make clean: as freshly cloned
+# Each does its own set-up; python3 (3.11 or newer) with venv is all that has to be there.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install --quiet --disable-pip-version-check
+
+.PHONY: run test bench shipped clean
+
+run: $(VENV)/.runs
+	@scripts/run $(BIN)/python
+
+test: $(VENV)/.tests
+	@scripts/qt-libraries $(BIN)/python offscreen
+	@BIN=$(BIN) scripts/check
+
+bench: $(VENV)/.benches
+	@scripts/qt-libraries $(BIN)/python offscreen
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/benchmarks -m benchmark_only -p no:xdist
+
+# After content or drafting has changed: the shipped templates and the examples' plans, made anew.
+shipped: $(VENV)/.runs
+	@$(BIN)/python -m tools.make_templates
+	@$(BIN)/python -m tools.make_examples
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .import_linter_cache .pytest_cache .hypothesis .benchmarks
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "This needs Python 3.11 or newer; $(PYTHON) is older. Name another one: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
+	@echo "Setting up Python's packages in $(VENV), once (a few minutes)"
+	@$(PYTHON) -m venv $(VENV) >/dev/null || \
+		{ rm -rf $(VENV); echo "Python has no venv here. On Debian or Ubuntu install: python3-venv" >&2; exit 1; }
+
+$(VENV)/.runs: pyproject.toml constraints.txt | $(BIN)/python
+	@$(PIP) -e .
+	@touch $@
+
+$(VENV)/.tests: pyproject.toml constraints.txt | $(BIN)/python
+	@$(PIP) -e '.[dev]'
+	@touch $@ $(VENV)/.runs
+
+$(VENV)/.benches: pyproject.toml constraints.txt | $(BIN)/python
+	@$(PIP) -e '.[dev,bench]'
+	@touch $@ $(VENV)/.tests $(VENV)/.runs

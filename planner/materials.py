@@ -1,0 +1,106 @@
+"""What to carry: one list of things from all blocks of a plan, counted for the people and groups expected."""
+
+import math
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from planner.catalog import Material
+from planner.plan import Block, Plan
+from planner.timetable import Placed, Span, Timetable, schedule
+from planner.vocabulary import Each
+
+PER_GROUP = 4
+"""How many sit in a small group where a tool does not say."""
+
+
+class Use(Struct, frozen=True):
+    """One block's use of a thing: on which day (from 0), when in minutes from midnight, how many, for whom each."""
+
+    day: int
+    start: int
+    block: str
+    each: Each
+    quantity: int
+    count: int | None
+    """How many that makes for the people expected; None when their number is not known."""
+
+
+class Carried(Struct, frozen=True):
+    """One thing to carry: how many in all (None when nobody said how many come), and where it is used."""
+
+    item: str
+    count: int | None
+    uses: tuple[Use, ...]
+    instead: tuple[str, ...] = ()
+
+
+def people_of(plan: Plan) -> int | None:
+    """Return for how many people things are counted: the upper end of what the brief says."""
+    return plan.brief.participants.high if plan.brief.participants is not None else None
+
+
+def groups_of(people: int, per_group: int = PER_GROUP) -> int:
+    """Return into how many small groups people part, the sizes being as near to ``per_group`` as they can.
+
+    >>> groups_of(18, 4), groups_of(7, 4), groups_of(2, 4)
+    (4, 2, 1)
+    """
+    return max(1, math.ceil(people / max(1, per_group) - 0.5))
+
+
+def counted(material: Material, *, people: int | None, per_group: int = PER_GROUP) -> int | None:
+    """Return how many of a thing a block needs, or None when that hangs on a number of people nobody gave."""
+    if material.each == "room":
+        return material.quantity
+    if people is None:
+        return None
+    return material.quantity * (people if material.each == "person" else groups_of(people, per_group))
+
+
+def materials_of(block: Block, plan: Plan) -> tuple[tuple[Material, int | None], ...]:
+    """Return the things that one block needs, each with its count."""
+    tool = plan.tool_of(block)
+    per_group = tool.group.per_group if tool is not None else PER_GROUP
+    people = people_of(plan)
+    return tuple((thing, counted(thing, people=people, per_group=per_group)) for thing in block.materials)
+
+
+def materials(plan: Plan, *, used_up: Iterable[str] = (), timetable: Timetable | None = None) -> tuple[Carried, ...]:
+    """Return one list from all blocks, in the order of first use.
+
+    Things of the same name stand together. What a name in ``used_up`` marks as gone after use (sheets, cards) is
+    added up over all blocks; the rest (markers, bowls) goes from block to block, so that the most needed at one
+    time is enough. Strands run side by side and add up.
+    """
+    gone = tuple(word.casefold() for word in used_up)
+    uses: dict[str, list[tuple[str, str, Use, str]]] = {}
+    for day, times in enumerate((timetable or schedule(plan)).days):
+        for span in times.spans:
+            for placed in span.blocks:
+                _gather(uses, plan, day, span, placed)
+    return tuple(_carried(key, rows, gone) for key, rows in uses.items())
+
+
+def _gather(
+    uses: dict[str, list[tuple[str, str, Use, str]]], plan: Plan, day: int, span: Span, placed: Placed
+) -> None:
+    for thing, count in materials_of(placed.block, plan):
+        name = thing.item.strip()
+        if name:
+            use = Use(day, placed.start, placed.block.id, thing.each, thing.quantity, count)
+            uses.setdefault(name.casefold(), []).append((name, span.id, use, thing.instead.strip()))
+
+
+def _carried(key: str, rows: list[tuple[str, str, Use, str]], gone: tuple[str, ...]) -> Carried:
+    at_once: dict[str, int | None] = {}
+    for _, span, use, _ in rows:
+        before = at_once.get(span, 0)
+        at_once[span] = None if before is None or use.count is None else before + use.count
+    counts = list(at_once.values())
+    total: int | None = None
+    if None not in counts:
+        known = [count for count in counts if count is not None]
+        total = sum(known) if any(word in key for word in gone) else max(known)
+    instead = tuple(dict.fromkeys(text for *_, text in rows if text))
+    return Carried(rows[0][0], total, tuple(use for _, _, use, _ in rows), instead)

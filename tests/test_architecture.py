@@ -1,0 +1,90 @@
+"""Who may import whom, and what a command must not drag in."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+NETWORK = ("socket.socket", "socket.create_connection", "socket.create_server", "socket.getaddrinfo")
+ROOT = Path(__file__).parent.parent
+
+
+def test_every_part_imports_only_what_it_may() -> None:
+    done = subprocess.run(
+        [Path(sys.executable).with_name("lint-imports"), "--no-cache"], cwd=ROOT, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("command", [["recommend", "-", "--json"], ["documents"], ["template", "list"]])
+def test_a_command_brings_in_neither_the_window_nor_the_printer(command: list[str]) -> None:
+    script = (
+        "import sys; from ui.command_line import main; code = main(sys.argv[1:])\n"
+        "heavy = {'PySide6', 'reportlab', 'uharfbuzz', 'docx', 'icalendar', 'PIL'} & sys.modules.keys()\n"
+        "sys.exit(f'{code} {heavy}' if code or heavy else 0)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, *command], cwd=ROOT, capture_output=True, text=True, input="{}"
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_version_is_the_same_everywhere() -> None:
+    import tomllib
+
+    from planner import VERSION
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["version"] == VERSION
+
+
+def test_the_pinned_versions_name_no_host() -> None:
+    for line in (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines():
+        assert line.startswith("#") or ("==" in line and "/" not in line and "@" not in line)
+
+
+def test_no_file_can_bring_code_to_life_and_nothing_reaches_the_network() -> None:
+    forbidden = {"pickle", "marshal", "shelve", "ssl", "http", "urllib", "ftplib", "smtplib", "requests"}
+    for tree in syntax_trees():
+        for node in ast.walk(tree):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            assert not {name.split(".")[0] for name in names} & forbidden
+
+
+def test_nothing_is_evaluated_and_no_shell_is_called() -> None:
+    for tree in syntax_trees():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call):
+                called = ast.unparse(node.func)
+                assert called not in (
+                    "eval",
+                    "exec",
+                    "os.system",
+                    "os.popen",
+                    "yaml.load",
+                    "yaml.unsafe_load",
+                    *NETWORK,
+                )
+                assert not any(word.arg == "shell" for word in node.keywords)
+
+
+def syntax_trees() -> Iterator[ast.Module]:
+    for folder in ("planner", "content", "exports", "ui"):
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            yield ast.parse(path.read_text(encoding="utf-8"))
+
+
+def test_everything_that_the_app_reads_goes_along_when_it_is_installed() -> None:
+    import tomllib
+
+    data = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["setuptools"]["package-data"]
+    for package in ("content", "exports", "ui", "planner"):
+        folder = ROOT / package
+        taken = {path for pattern in data.get(package, []) for path in folder.glob(pattern)}
+        there = {path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts}
+        left = {path for path in there - taken if path.suffix not in (".py", ".ts")}
+        assert not left

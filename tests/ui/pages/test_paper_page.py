@@ -1,0 +1,298 @@
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from planner.edits.fields import Retitle
+from planner.edits.whole import Rename
+from planner.plan import Plan
+from tests.builders import a_block, a_brief, a_day, a_plan
+from tests.ui.benches import a_bench
+from tests.ui.stand_in_paper import START
+from ui.dialogs import replace_files
+from ui.jobs import PaperJobs
+from ui.models.documents_model import DocumentsModel
+from ui.pages.paper import PaperPage
+
+SOON = 10_000
+
+
+@pytest.fixture
+def open_page(qtbot: QtBot, tmp_path: Path) -> Iterator[Any]:
+    """Open a page on a plan, with the stand-in as its maker of paper."""
+    jobs: list[PaperJobs] = []
+
+    def opened(plan: Plan | None = None, *, width: int = 1274) -> PaperPage:
+        bench = a_bench(tmp_path, plan=plan if plan is not None else _plan())
+        jobs.append(PaperJobs(bench, start=START))
+        page = PaperPage(bench)
+        qtbot.addWidget(page)
+        bench.document.changed.connect(page.show_plan)
+        page.resize(width, 692)
+        page.show_plan(None, bench.document.plan)
+        page.show()
+        return page
+
+    yield opened
+    for each in jobs:
+        each.stop()
+
+
+def test_the_page_shows_the_open_paper_as_it_will_print(qtbot: QtBot, open_page: Any) -> None:
+    page = open_page()
+
+    qtbot.waitUntil(lambda: page.desk.view.count == 3, timeout=SOON)
+
+    assert "A safer bus route facilitator-plan" in page.desk.view.accessibleDescription()
+
+
+def test_an_edit_shows_in_the_preview(qtbot: QtBot, open_page: Any) -> None:
+    page = open_page()
+    qtbot.waitUntil(lambda: page.desk.view.count == 3, timeout=SOON)
+
+    page.bench.do(Rename("Night buses"), "Rename")
+
+    qtbot.waitUntil(lambda: "Night buses" in page.desk.view.accessibleDescription(), timeout=SOON)
+
+
+def test_the_old_page_stays_until_the_new_one_comes_and_cannot_be_printed(qtbot: QtBot, open_page: Any) -> None:
+    page = open_page()
+    qtbot.waitUntil(lambda: page.desk.view.count == 3, timeout=SOON)
+
+    page.bench.do(Rename("Night buses"), "Rename")
+
+    assert page.desk.view.count == 3
+    assert not page.panel.actions_row.print.isEnabled()
+
+
+def test_page_counts_of_the_whole_set_come_by_themselves(qtbot: QtBot, open_page: Any) -> None:
+    page = open_page()
+
+    qtbot.waitUntil(lambda: page.model.pages_in_set == 4, timeout=SOON)
+
+    assert _note(page, "facilitator-plan") == "3 pages"
+    assert _note(page, "handouts") == "nothing yet"
+
+
+def test_an_empty_paper_says_why_in_the_place_of_a_page(qtbot: QtBot, open_page: Any) -> None:
+    page = open_page()
+
+    page.list.open("handouts")
+
+    qtbot.waitUntil(lambda: "no tool in this plan has a handout" in page.desk.message.text(), timeout=SOON)
+    assert not page.panel.actions_row.print.isEnabled()
+
+
+def test_a_tick_taken_away_is_remembered(qtbot: QtBot, open_page: Any) -> None:
+    page = open_page()
+    page.list.open("participant-agenda")
+
+    QTest.keyClick(page.list.view, Qt.Key.Key_Space)
+
+    assert _note(page, "participant-agenda") == "off"
+    assert page.bench.settings.now.paper_set == {"participant-agenda": False}
+
+
+def test_arrow_keys_pass_over_the_readers(qtbot: QtBot, open_page: Any) -> None:
+    page = open_page()
+
+    QTest.keyClick(page.list.view, Qt.Key.Key_Down)
+
+    assert page.document == "participant-agenda"
+
+
+def test_another_paper_size_is_printed_and_remembered(qtbot: QtBot, open_page: Any) -> None:
+    page = open_page()
+    page.panel.paper_size.setCurrentIndex(page.panel.paper_size.findData("letter"))
+    page.panel.paper_size.setCurrentIndex(page.panel.paper_size.findData("a4"))
+    page.panel.paper_size.setCurrentIndex(page.panel.paper_size.findData("letter"))
+
+    qtbot.waitUntil(lambda: "letter" in page.desk.view.accessibleDescription(), timeout=SOON)
+
+    assert page.bench.settings.now.paper_size == "letter"
+
+
+def test_what_the_reader_gets_follows_the_paper(open_page: Any) -> None:
+    page = open_page()
+    page.list.open("participant-agenda")
+
+    assert "Your own titles: “Power map of the mayor” reads “Who can help”" in page.panel.kept.lines
+    assert "Hours, breaks, meals, the end hour" in page.panel.gets.lines
+
+
+def test_what_the_reader_gets_follows_the_plan(open_page: Any) -> None:
+    page = open_page()
+    page.list.open("participant-agenda")
+    block = next(block for block in page.bench.document.plan.blocks() if block.public_title)
+
+    page.bench.do(Retitle(block.id, "Map of the council"), "Retitle")
+
+    assert "Your own titles: “Map of the council” reads “Who can help”" in page.panel.kept.lines
+
+
+def test_characters_that_no_font_has_are_named(qtbot: QtBot, open_page: Any) -> None:
+    page = open_page(replace(_plan(), title="Snow ☃"))
+
+    qtbot.waitUntil(lambda: "☃ (U+2603)" in page.panel.unprintable.text(), timeout=SOON)
+
+
+def test_a_plan_without_blocks_leads_to_the_agenda(qtbot: QtBot, open_page: Any) -> None:
+    page = open_page(a_plan())
+
+    with qtbot.waitSignal(page.bench.step_wanted) as wanted:
+        page.to_agenda.click()
+
+    assert wanted.args == ["agenda"]
+
+
+def test_a_paper_is_saved_under_a_name_that_says_nothing_of_the_session(
+    qtbot: QtBot, open_page: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[str] = []
+
+    def choose(_parent: object, _title: str, name: str, _kinds: str) -> tuple[str, str]:
+        offered.append(Path(name).name)
+        return str(tmp_path / "out"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    page = open_page()
+
+    with qtbot.waitSignal(page.bench.said, timeout=SOON) as said:
+        page.panel.actions_row.save.click()
+
+    assert offered == ["facilitator-plan.pdf"]
+    assert said.args == ["Saved as out.pdf."]
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_folder_that_cannot_be_written_gets_one_sentence(
+    qtbot: QtBot, open_page: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    missing = tmp_path / "nowhere" / "plan.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(missing), ""))
+    page = open_page()
+
+    with qtbot.waitSignal(page.bench.said, timeout=SOON) as said:
+        page.panel.actions_row.save.click()
+
+    assert "folder" in said.args[0]
+    assert not page.panel.actions_row.is_running
+
+
+def test_the_whole_set_is_written_with_a_list_of_what_was_left_out(
+    qtbot: QtBot, open_page: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = _folder(tmp_path, monkeypatch)
+    page = open_page()
+
+    with qtbot.waitSignal(page.bench.said, timeout=SOON):
+        page.panel.actions_row.whole.click()
+
+    names = sorted(path.name for path in folder.iterdir())
+    assert names == ["00-contents.txt", "01-facilitator-plan.pdf", "02-participant-agenda.pdf", "03-timetable.txt"]
+    assert "Handouts" in (folder / "00-contents.txt").read_text(encoding="utf-8")
+
+
+def test_files_already_in_the_folder_are_not_replaced_without_a_word(
+    qtbot: QtBot, open_page: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = _folder(tmp_path, monkeypatch)
+    (folder / "01-facilitator-plan.pdf").write_text("last week's")
+    asked: list[tuple[str, ...]] = []
+    monkeypatch.setattr("ui.widgets.paper_tasks.agrees_to_replace", lambda _page, names: asked.append(names))
+
+    open_page().panel.actions_row.whole.click()
+
+    assert asked == [("01-facilitator-plan.pdf",)]
+    assert (folder / "01-facilitator-plan.pdf").read_text() == "last week's"
+
+
+def test_a_cancelled_set_leaves_nothing_behind(
+    qtbot: QtBot, open_page: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = _folder(tmp_path, monkeypatch)
+    page = open_page(replace(_plan(), title="hangs"))
+    page.panel.actions_row.whole.click()
+
+    with qtbot.waitSignal(page.bench.said, timeout=SOON):
+        page.panel.actions_row.cancel.click()
+
+    assert list(folder.iterdir()) == []
+    assert not page.panel.actions_row.is_running
+
+
+def test_with_large_text_one_column_shows_at_a_time_with_a_way_back(qtbot: QtBot, open_page: Any) -> None:
+    page = open_page(width=700)
+    assert page.desk.isVisible()
+    assert not page.list.isVisible()
+
+    page.desk.all_papers.click()
+    assert page.list.isVisible()
+
+    QTest.keyClick(page.list.view, Qt.Key.Key_Return)
+    assert page.desk.isVisible()
+
+
+def test_everything_on_the_page_has_a_name_to_be_read_aloud(open_page: Any) -> None:
+    from PySide6.QtWidgets import QAbstractButton, QComboBox
+
+    page = open_page()
+
+    for kind in (QAbstractButton, QComboBox):
+        for widget in page.findChildren(kind):
+            assert widget.accessibleName() or getattr(widget, "text", str)()
+
+
+def test_asking_before_replacing_names_the_files(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    from PySide6.QtWidgets import QMessageBox, QWidget
+
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    shown: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append(box.informativeText()))
+
+    assert not replace_files.agrees_to_replace(parent, ("01-facilitator-plan.pdf",))
+    assert shown == ["01-facilitator-plan.pdf"]
+
+
+def _plan() -> Plan:
+    named = a_block("Power map of the mayor", kind="tool", public_title={"en": "Who can help"})
+    return a_plan(a_day(a_block("Welcome"), named), brief=a_brief())
+
+
+def _note(page: PaperPage, id: str) -> object:
+    return page.model.index_of(id).data(DocumentsModel.NOTE)
+
+
+def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    return folder
+
+
+def test_a_paper_goes_to_the_printer_that_was_chosen(
+    qtbot: QtBot, open_page: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    def choose(dialog: QPrintDialog) -> int:
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
+        return 1
+
+    monkeypatch.setattr(QPrintDialog, "exec", choose)
+    page = open_page()
+    qtbot.waitUntil(page.panel.actions_row.print.isEnabled, timeout=SOON)
+
+    with qtbot.waitSignal(page.bench.said, timeout=SOON) as said:
+        page.panel.actions_row.print.click()
+
+    assert said.args == ["Sent to the printer."]
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")

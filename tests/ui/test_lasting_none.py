@@ -1,0 +1,23 @@
+from PySide6.QtCore import QObject
+
+from ui.lasting_none import keep_none
+
+
+def test_many_calls_without_a_result_do_not_end_the_process() -> None:
+    keep_none()
+    thing = QObject()
+
+    for _ in range(100_000):
+        thing.setObjectName("bench")
+
+    assert thing.objectName() == "bench"
+
+
+def test_keeping_none_twice_counts_once() -> None:
+    import sys
+
+    keep_none()
+    before = sys.getrefcount(None)
+    keep_none()
+
+    assert abs(sys.getrefcount(None) - before) < 100_000

@@ -1,0 +1,101 @@
+"""The actions of the window, made once from one table."""
+
+from collections.abc import Callable, Mapping
+
+import msgspec
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+from ui.widgets.text import plain_tip
+from ui.words import translate
+
+
+class ActionRow(msgspec.Struct, frozen=True):
+    """One action: its id, its menu, its words and its keys. A row without words is a separator."""
+
+    id: str
+    menu: str
+    text: str = ""
+    keys: str = ""
+
+
+def rows() -> tuple[ActionRow, ...]:
+    """Return all actions in the order of the menus."""
+    return (
+        ActionRow("new", "file", translate("Actions", "New plan"), "Ctrl+N"),
+        ActionRow("from-template", "file", translate("Actions", "New from a template…"), "Ctrl+Shift+N"),
+        ActionRow("example", "file", translate("Actions", "Open the example")),
+        ActionRow("make-mine", "file", translate("Actions", "Make the example mine")),
+        ActionRow("open", "file", translate("Actions", "Open…"), "Ctrl+O"),
+        ActionRow("-1", "file"),
+        ActionRow("save", "file", translate("Actions", "Save"), "Ctrl+S"),
+        ActionRow("save-as", "file", translate("Actions", "Save as…"), "Ctrl+Shift+S"),
+        ActionRow("save-copy", "file", translate("Actions", "Save a copy…")),
+        ActionRow("save-template", "file", translate("Actions", "Save as template…")),
+        ActionRow("revert", "file", translate("Actions", "Revert to the saved plan…")),
+        ActionRow("-2", "file"),
+        ActionRow("open-brief", "file", translate("Actions", "Take answers from a brief…")),
+        ActionRow("save-brief", "file", translate("Actions", "Save the answers as a brief…")),
+        ActionRow("-3", "file"),
+        ActionRow("print", "file", translate("Actions", "Paper and print…"), "Ctrl+P"),
+        ActionRow("-4", "file"),
+        ActionRow("quit", "file", translate("Actions", "Quit"), "Ctrl+Q"),
+        ActionRow("undo", "edit", translate("Actions", "Undo"), "Ctrl+Z"),
+        ActionRow("redo", "edit", translate("Actions", "Redo"), "Ctrl+Shift+Z"),
+        ActionRow("-5", "edit"),
+        ActionRow("draft", "edit", translate("Actions", "Draft the agenda"), "Ctrl+D"),
+        ActionRow("go-home", "go", translate("Actions", "Home"), "Alt+1"),
+        ActionRow("go-questions", "go", translate("Actions", "Questions"), "Alt+2"),
+        ActionRow("go-ideas", "go", translate("Actions", "Ideas & tools"), "Alt+3"),
+        ActionRow("go-agenda", "go", translate("Actions", "Agenda"), "Alt+4"),
+        ActionRow("go-safety", "go", translate("Actions", "Safety"), "Alt+5"),
+        ActionRow("go-paper", "go", translate("Actions", "Paper"), "Alt+6"),
+        ActionRow("go-settings", "go", translate("Actions", "Settings"), "Ctrl+,"),
+        ActionRow("-6", "go"),
+        ActionRow("search", "go", translate("Actions", "Search tools"), "Ctrl+F"),
+        ActionRow("larger", "view", translate("Actions", "Larger text"), "Ctrl++"),
+        ActionRow("smaller", "view", translate("Actions", "Smaller text"), "Ctrl+-"),
+        ActionRow("usual-size", "view", translate("Actions", "Usual text size"), "Ctrl+0"),
+        ActionRow("shortcuts", "help", translate("Actions", "Keyboard shortcuts"), "F1"),
+        ActionRow("about", "help", translate("Actions", "About, licences and credits")),
+    )
+
+
+def menus() -> tuple[tuple[str, str], ...]:
+    """Return the menus: id and title, with their access keys."""
+    return (
+        ("file", translate("Actions", "&Plan")),
+        ("edit", translate("Actions", "&Edit")),
+        ("go", translate("Actions", "&Go")),
+        ("view", translate("Actions", "&View")),
+        ("help", translate("Actions", "&Help")),
+    )
+
+
+def build(window: QMainWindow, slots: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
+    """Make the actions and the menus; ``slots`` says what each does. Undo and redo are named by their steps."""
+    made: dict[str, QAction] = {}
+    bars = {id: window.menuBar().addMenu(title) for id, title in menus()}
+    for row in rows():
+        if not row.text:
+            bars[row.menu].addSeparator()
+            continue
+        action = QAction(row.text.replace("&", "&&"), window)
+        if row.keys:
+            action.setShortcuts(_sequences(row.keys))
+            action.setToolTip(plain_tip(f"{row.text} ({row.keys})"))
+        action.setObjectName(row.id)
+        slot = slots[row.id]
+        action.triggered.connect(lambda _checked=False, slot=slot: slot())
+        bars[row.menu].addAction(action)
+        made[row.id] = action
+    return made
+
+
+def _sequences(keys: str) -> list[QKeySequence]:
+    sequences = [QKeySequence(keys)]
+    if keys == "Ctrl++":
+        sequences.append(QKeySequence("Ctrl+="))
+    if keys == "Ctrl+Shift+Z":
+        sequences.append(QKeySequence("Ctrl+Y"))
+    return sequences

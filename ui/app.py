@@ -1,0 +1,90 @@
+"""Putting the window together: settings, content, document, look; and what happens when something breaks."""
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from content.shipped import shipped_catalog
+from planner.ids import random_id
+from planner.plan import new_plan
+from planner.storage.places import places
+from ui.bench import Bench
+from ui.document import PlanDocument
+from ui.files import Files
+from ui.lasting_none import keep_none
+from ui.settings import Settings, SettingsFile
+from ui.theme import Theme
+from ui.toolkit import Toolkit
+from ui.widgets.icons import Icons
+from ui.window import Window
+from ui.wording import refusal
+
+
+def run(path: Path | None = None) -> int:
+    """Open the window, with a file if one is named, and return the exit code when it closes."""
+    app = application()
+    window = make_window(app)
+    from ui.dialogs.unforeseen import catch_the_unforeseen
+
+    catch_the_unforeseen(window)
+    window.files.begin(path)
+    window.show()
+    return app.exec()
+
+
+def application() -> QApplication:
+    """Return the one QApplication, made if need be. It names no organisation, so Qt writes no file of its own."""
+    keep_none()
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    os.environ.setdefault("QT_ENABLE_HIGHDPI_SCALING", "1")
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    QApplication.setApplicationName("shaking-up-planner")
+    QApplication.setApplicationDisplayName("Shaking Up Planner")
+    app = QApplication(sys.argv[:1])
+    app.setQuitOnLastWindowClosed(True)
+    return app
+
+
+def make_window(app: QApplication) -> Window:
+    """Return the window with everything in it, not yet shown."""
+    folders = places()
+    settings = SettingsFile(folders.settings)
+    language = settings.now.language
+    _translate(app, language)
+    catalog = shipped_catalog(language)
+    theme = theme_for(app, settings.now)
+    theme.apply(app)
+    bench = Bench(
+        document=PlanDocument(new_plan(id=random_id(), language=language), catalog),
+        catalog=catalog,
+        toolkit=Toolkit(folders.shelf),
+        settings=settings,
+        theme=theme,
+        icons=Icons(),
+        explain=refusal,
+    )
+    return Window(bench, Files(bench, folders))
+
+
+def theme_for(app: QApplication, settings: Settings) -> Theme:
+    """Return the look that settings and system ask for."""
+    mode = settings.theme
+    if mode == "system":
+        dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        mode = "dark" if dark else "light"
+    base = app.property("system-font") or app.font()
+    app.setProperty("system-font", base)
+    return Theme(mode, scale=settings.text_scale, base=base)
+
+
+def _translate(app: QApplication, language: str) -> None:
+    QLocale.setDefault(QLocale(language))
+    translator = QTranslator(app)
+    if translator.load(f"shaking_up_{language}", str(Path(__file__).parent / "i18n")):
+        app.installTranslator(translator)

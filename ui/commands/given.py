@@ -1,0 +1,119 @@
+"""What a command is given: files and standard input, read or refused with sentences."""
+
+import sys
+from pathlib import Path
+
+from content.briefs import decode_brief
+from planner.brief import Brief
+from planner.catalog import Catalog
+from planner.plan import TEMPLATE_FORMAT, Plan
+from planner.reading import FaultsFound
+from planner.storage import plan_file
+from planner.storage.atomic import read, save
+from planner.storage.errors import StorageError
+from ui.words import translate
+
+STANDARD_INPUT = "-"
+
+
+class Refused(Exception):
+    """Bad input or bad usage: the sentences to tell, one for each fault. Nothing was written."""
+
+    def __init__(self, *sentences: str) -> None:
+        super().__init__(*sentences)
+        self.sentences = sentences
+
+
+def brief_from(name: str) -> Brief:
+    """Return the brief that a file or standard input holds, by itself or in a plan."""
+    data = _bytes(name)
+    try:
+        return decode_brief(data)
+    except FaultsFound as found:
+        raise FaultsFound(found.faults, source=_shown(name)) from None
+
+
+def plan_from(name: str) -> Plan:
+    """Return the plan or template that a file or standard input holds."""
+    data = _bytes(name)
+    try:
+        return plan_file.decode(data)
+    except FaultsFound as found:
+        if _is_a_brief(data):
+            raise Refused(
+                translate(
+                    "Commands",
+                    "{name}: this is a brief, not a plan. Make a plan of it with “shaking-up draft BRIEF -o PLAN”.",
+                    name=_shown(name),
+                )
+            ) from None
+        raise FaultsFound(found.faults, source=_shown(name)) from None
+
+
+def template_from(name: str) -> Plan:
+    """Return the template that a file or standard input holds."""
+    plan = plan_from(name)
+    if plan.format != TEMPLATE_FORMAT:
+        raise Refused(
+            translate(
+                "Commands",
+                "{name}: this is a plan, not a template. Make one with “shaking-up template save PLAN -o TEMPLATE”.",
+                name=_shown(name),
+            )
+        )
+    return plan
+
+
+def english_catalog() -> Catalog:
+    """Return the shipped content, in the language of the command line."""
+    from content.shipped import shipped_catalog
+
+    return shipped_catalog()
+
+
+def place_for(out: str, *, force: bool = True) -> Path:
+    """Return the file to write to. Raises StorageError when it is there already and ``force`` is off."""
+    if out == STANDARD_INPUT:
+        raise Refused(translate("Commands", "Name a file to write to: -o does not take “-”."))
+    path = Path(out)
+    if not force and path.exists():
+        raise StorageError("is-a-folder" if path.is_dir() else "already-there", path)
+    return path
+
+
+def keep_apart(source: str, path: Path) -> None:
+    """Refuse to write over the file that is being read."""
+    try:
+        same = source != STANDARD_INPUT and path.exists() and path.samefile(source)
+    except (OSError, ValueError):
+        same = False
+    if same:
+        raise Refused(
+            translate("Commands", "{name} is the plan itself. Write to another file.", name=_shown(str(path)))
+        )
+
+
+def write_plan(path: Path, plan: Plan) -> None:
+    """Write a plan or template in place of a file."""
+    save(path, plan_file.encode(plan))
+
+
+def _bytes(name: str) -> bytes:
+    if name != STANDARD_INPUT:
+        return read(Path(name))
+    data = sys.stdin.buffer.read(plan_file.LARGEST + 1)
+    if len(data) > plan_file.LARGEST:
+        raise Refused(translate("Commands", "Standard input: this is more than we read (16 MB)."))
+    return data
+
+
+def _is_a_brief(data: bytes) -> bool:
+    try:
+        decode_brief(data)
+    except FaultsFound:
+        return False
+    return True
+
+
+def _shown(name: str) -> str:
+    return translate("Commands", "standard input") if name == STANDARD_INPUT else name

@@ -1,0 +1,138 @@
+"""``documents`` and ``export``: what can be printed, and printing it into files."""
+
+import argparse
+from pathlib import Path
+
+from exports.options import NothingToPrint, PaperOptions
+from planner.plan import Plan
+from planner.storage.atomic import save
+from planner.storage.errors import StorageError, writing_failed
+from ui.commands.given import Refused, keep_apart, place_for, plan_from
+from ui.commands.told import complain, say, say_json
+from ui.wording.labels import audience_name
+from ui.wording.paper import why_empty
+from ui.words import translate
+
+DEFAULT_DOCUMENT = "facilitator-plan"
+CONTENTS = "00-contents.txt"
+"""The cover list that ``--all`` writes beside the documents."""
+
+
+def documents_command(arguments: argparse.Namespace) -> int:
+    """Tell which documents there are, for whom, and in which formats."""
+    from exports.registry import documents
+
+    kinds = documents()
+    if arguments.json:
+        rows = [
+            {"id": kind.id, "title": kind.title, "audience": kind.audience, "formats": list(kind.formats)}
+            for kind in kinds
+        ]
+        say_json({"documents": rows})
+    else:
+        say(
+            *(
+                f"{kind.id:<20}  {audience_name(kind.audience):<14}  {' '.join(kind.formats):<12}  {kind.title}"
+                for kind in kinds
+            )
+        )
+    return 0
+
+
+def export_command(arguments: argparse.Namespace) -> int:
+    """Print one document of a plan, or the whole set, into files."""
+    if arguments.all and arguments.document:
+        raise Refused(translate("Commands", "--all makes every document: leave --document out."))
+    options = PaperOptions(
+        paper=arguments.paper, large_print=arguments.large_print, low_ink=arguments.low_ink, language=None
+    )
+    path = place_for(arguments.out)
+    plan = plan_from(arguments.plan)
+    if arguments.all:
+        return _export_all(plan, path, arguments.format, options)
+    return _export_one(plan, arguments, path, options)
+
+
+def _export_one(plan: Plan, arguments: argparse.Namespace, path: Path, options: PaperOptions) -> int:
+    from exports.registry import export
+
+    if path.is_dir():
+        raise StorageError("is-a-folder", path)
+    keep_apart(arguments.plan, path)
+    format = arguments.format or path.suffix.lower().removeprefix(".")
+    if not format:
+        raise Refused(
+            translate("Commands", "{name} has no ending that says the format. Add one, or use --format.", name=path)
+        )
+    document = arguments.document or DEFAULT_DOCUMENT
+    save(path, export(plan, document, format, options))
+    if format == "pdf":
+        _tell_unprintable(plan, document, options)
+    return 0
+
+
+def _tell_unprintable(plan: Plan, document: str, options: PaperOptions) -> None:
+    """Say which characters no shipped font has: the paper shows them as ``[?]``, and nobody should find out there."""
+    from exports.registry import unprintable
+
+    lost = unprintable(plan, document, options)
+    if lost:
+        shown = " ".join(f"{character} (U+{ord(character):04X})" for character in lost[:8])
+        complain([translate("Commands", "Our fonts lack these characters, printed as [?]: {shown}.", shown=shown)])
+
+
+def _export_all(plan: Plan, folder: Path, format: str | None, options: PaperOptions) -> int:
+    files, left_out = whole_set(plan, format, options)
+    if not files:
+        raise Refused(translate("Commands", "There is nothing to print in this plan yet."))
+    _make(folder)
+    for name, data in files.items():
+        save(folder / name, data)
+    save(folder / CONTENTS, contents(plan, list(files), left_out).encode())
+    return 0
+
+
+def whole_set(
+    plan: Plan, format: str | None, options: PaperOptions
+) -> tuple[dict[str, bytes], list[tuple[str, str]]]:
+    """Return every document that has something in it, by file name, and the titles of the others with the reason.
+
+    Each is made in ``format`` where it is to be had in that, and else in the first format that it has.
+    """
+    from exports.registry import documents, export
+
+    files: dict[str, bytes] = {}
+    left_out = []
+    for kind in documents():
+        ending = format if format in kind.formats else kind.formats[0]
+        try:
+            data = export(plan, kind.id, ending, options)
+        except NothingToPrint as nothing:
+            left_out.append((kind.title, why_empty(nothing)))
+        else:
+            files[f"{len(files) + 1:02}-{kind.id}.{ending}"] = data
+    return files, left_out
+
+
+def contents(plan: Plan, names: list[str], left_out: list[tuple[str, str]]) -> str:
+    """Return the cover list of a whole set: each file with its title and reader, and what was left out and why."""
+    from exports.registry import documents
+
+    kinds = {kind.id: kind for kind in documents()}
+    lines = [plan.title or translate("Commands", "(no title yet)"), ""]
+    for name in names:
+        kind = kinds[name[3:].rpartition(".")[0]]
+        lines.append(f"{name}  {kind.title} ({audience_name(kind.audience)})")
+    if left_out:
+        lines += ["", translate("Commands", "Left out:")]
+        lines += [f"{title}: {reason}" for title, reason in left_out]
+    return "\n".join(lines) + "\n"
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(exist_ok=True)
+    except FileExistsError:
+        raise StorageError("not-a-folder", folder) from None
+    except (OSError, ValueError) as fault:
+        raise writing_failed(fault, folder) from None

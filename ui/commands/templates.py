@@ -1,0 +1,87 @@
+"""``template list``, ``template save`` and ``template new``."""
+
+import argparse
+from pathlib import Path
+
+from content.ready_made import ready_made
+from planner.ids import derived_ids
+from planner.plan import Plan
+from planner.storage.files import open_plan
+from planner.storage.places import places
+from planner.templates import as_template, from_template
+from ui.commands.given import (
+    STANDARD_INPUT,
+    Refused,
+    brief_from,
+    keep_apart,
+    place_for,
+    plan_from,
+    template_from,
+    write_plan,
+)
+from ui.commands.told import say
+from ui.wording.labels import minutes_words
+from ui.wording.stripped import stripped_sentence
+from ui.words import translate
+
+_ENDING = ".sutemplate"
+
+
+def list_command(arguments: argparse.Namespace) -> int:  # noqa: ARG001 - it takes none
+    """Tell which templates there are, shipped and one's own."""
+    for card in ready_made():
+        say(f"{card.id:<12}  {minutes_words(card.minutes):<12}  {card.title}: {card.about}")
+    for path in _own():
+        say(f"{path.stem:<12}  {translate('Commands', 'your own')}")
+    return 0
+
+
+def save_command(arguments: argparse.Namespace) -> int:
+    """Strip a plan to a template, write it, and tell what went."""
+    path = place_for(arguments.out)
+    plan = plan_from(arguments.plan)
+    keep_apart(arguments.plan, path)
+    template, stripped = as_template(plan, new_id=derived_ids("template", plan.id))
+    write_plan(path, template)
+    if stripped:
+        say(translate("Commands", "Taken out:"))
+        say(*(f"  {stripped_sentence(each)}" for each in stripped))
+    say(
+        translate(
+            "Commands", "Titles, steps and public notes stay as they are: read them through before you pass it on."
+        )
+    )
+    return 0
+
+
+def new_command(arguments: argparse.Namespace) -> int:
+    """Start a plan from a template, fitted to a brief."""
+    if arguments.template == arguments.brief == STANDARD_INPUT:
+        raise Refused(translate("Commands", "Only one of TEMPLATE and BRIEF can be standard input."))
+    path = place_for(arguments.out, force=arguments.force)
+    template = _named(arguments.template)
+    brief = brief_from(arguments.brief) if arguments.brief is not None else None
+    plan = from_template(template, new_id=derived_ids("from-template", template.id, brief), brief=brief)
+    write_plan(path, plan)
+    return 0
+
+
+def _named(name: str) -> Plan:
+    """Return a shipped template by its name, one of one's own, or a template's file."""
+    for card in ready_made():
+        if card.id == name:
+            return open_plan(card.file).plan
+    for path in _own():
+        if path.stem == name:
+            return template_from(str(path))
+    if name != STANDARD_INPUT and not Path(name).exists() and "." not in name and "/" not in name:
+        known = ", ".join(card.id for card in ready_made())
+        raise Refused(
+            translate("Commands", "There is no template “{name}”. There are: {known}.", name=name, known=known)
+        )
+    return template_from(name)
+
+
+def _own() -> list[Path]:
+    folder = places().templates
+    return sorted(folder.glob(f"*{_ENDING}")) if folder.is_dir() else []

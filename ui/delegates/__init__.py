@@ -1,0 +1,1 @@
+"""Painting the rows of lists and tables."""

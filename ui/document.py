@@ -1,0 +1,170 @@
+"""The open document: the plan, its undo stack, its file, and what is derived from it."""
+
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from planner.catalog import Catalog
+from planner.checks import check
+from planner.checks.finding import Finding
+from planner.edits import Edit, MergeKey
+from planner.plan import Plan
+from planner.recommend import recommend
+from planner.recommendation import Recommendation
+from planner.storage.atomic import Fingerprint
+from planner.storage.files import open_plan, save_plan
+from planner.storage.recovery import Recovered
+from planner.timetable import Timetable, schedule
+
+
+class PlanDocument(QObject):
+    """The one mutable thing: the plan that is open. Every change is an edit, and one step of undo."""
+
+    changed = Signal(object, object)
+    """The plan before and after."""
+    opened = Signal()
+    """Another plan was opened; its history begins."""
+    state_changed = Signal()
+    """The file, the saved state or the undo stack's top changed."""
+
+    def __init__(self, plan: Plan, catalog: Catalog, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._plan = plan
+        self.catalog = catalog
+        self.path: Path | None = None
+        self.is_example = False
+        self.stack = QUndoStack(self)
+        self.stack.cleanChanged.connect(self.state_changed)
+        self.stack.indexChanged.connect(self.state_changed)
+        self.fingerprint: Fingerprint | None = None
+        self._timetable: tuple[Plan, Timetable] | None = None
+        self._findings: tuple[Plan, tuple[Finding, ...]] | None = None
+        self._advice: tuple[object, Recommendation] | None = None
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as it is now."""
+        return self._plan
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether everything is in the file (or nothing was done that could be lost)."""
+        return self.stack.isClean()
+
+    @property
+    def timetable(self) -> Timetable:
+        """The computed times of the plan."""
+        if self._timetable is None or self._timetable[0] is not self._plan:
+            self._timetable = (self._plan, schedule(self._plan))
+        return self._timetable[1]
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the checks say of the plan."""
+        if self._findings is None or self._findings[0] is not self._plan:
+            self._findings = (self._plan, check(self._plan, timetable=self.timetable))
+        return self._findings[1]
+
+    @property
+    def recommendation(self) -> Recommendation:
+        """The advice for the plan's brief."""
+        if self._advice is None or self._advice[0] is not self._plan.brief:
+            self._advice = (self._plan.brief, recommend(self._plan.brief, self.catalog))
+        return self._advice[1]
+
+    def apply(self, edit: Edit, name: str) -> None:
+        """Make a change as one step of undo, named in the user's language.
+
+        An edit that changes nothing makes no step. Raises PlanError when it makes no sense; the plan stays.
+        """
+        after = edit.apply(self._plan)
+        if after != self._plan:
+            self.stack.push(_Step(self, self._plan, after, name, edit.merge_key))
+
+    def show(
+        self,
+        plan: Plan,
+        *,
+        path: Path | None = None,
+        fingerprint: Fingerprint | None = None,
+        example: bool = False,
+        saved: bool = True,
+    ) -> None:
+        """Open another plan in the place of this one; its history begins anew.
+
+        ``saved`` says whether the plan is what its file holds (a recovered one is not).
+        """
+        before, self._plan = self._plan, plan
+        self.path = path
+        self.fingerprint = fingerprint
+        self.is_example = example
+        self.stack.clear()
+        if not saved:
+            self.stack.resetClean()
+        self.changed.emit(before, plan)
+        self.state_changed.emit()
+        self.opened.emit()
+
+    def open(self, path: Path) -> None:
+        """Open a file. Raises StorageError or FaultsFound; the open plan stays then."""
+        opened = open_plan(path)
+        self.show(opened.plan, path=path, fingerprint=opened.fingerprint)
+
+    def recover(self, found: Recovered) -> None:
+        """Take up a plan that a crash left; it counts as unsaved, and its file is not touched."""
+        self.show(found.plan, path=found.original, fingerprint=found.fingerprint, saved=False)
+
+    def save(self, path: Path, *, force: bool = False) -> None:
+        """Write the plan to a file and remember it as the plan's own; its revision goes up by one.
+
+        Raises StorageError when it cannot be written, with ``changed-on-disk`` when somebody else has written
+        it since it was read (unless ``force``), or FaultsFound; the file is then as it was.
+        """
+        expected = self.fingerprint if path == self.path and not force else None
+        saved = replace(self._plan, revision=self._plan.revision + 1)
+        self.fingerprint = save_plan(path, saved, expected=expected)
+        self.path = path
+        self.is_example = False
+        self._plan = saved
+        self.stack.setClean()
+        self.state_changed.emit()
+
+    def save_copy(self, path: Path) -> None:
+        """Write the plan to another file and go on with this one. Raises StorageError or FaultsFound."""
+        save_plan(path, self._plan)
+
+    def _take(self, plan: Plan) -> None:
+        before, self._plan = self._plan, plan
+        self.changed.emit(before, plan)
+
+
+class _Step(QUndoCommand):
+    """One step of undo: the plan before and after."""
+
+    def __init__(self, document: PlanDocument, before: Plan, after: Plan, name: str, key: MergeKey) -> None:
+        super().__init__(name)
+        self._document = document
+        self.before = before
+        self.after = after
+        self.key = key
+
+    def id(self) -> int:
+        return -1 if self.key is None else 1
+
+    def redo(self) -> None:
+        self._document._take(self.after)
+
+    def undo(self) -> None:
+        self._document._take(self.before)
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Step) or self.key is None or other.key != self.key:
+            return False
+        if other.before is not self.after:
+            return False
+        self.after = other.after
+        if self.after == self.before:
+            self.setObsolete(True)
+        return True

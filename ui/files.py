@@ -1,0 +1,376 @@
+"""What the Plan menu does: open, save, revert, templates and briefs, with nothing lost on the way."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from PySide6.QtCore import QMimeData, QTimer
+from PySide6.QtWidgets import QFileDialog
+
+from planner.edits.days import AddDay
+from planner.edits.whole import Rename, TakeBrief
+from planner.plan import Day, Plan, new_plan
+from planner.reading import FaultsFound
+from planner.storage import recovery
+from planner.storage.atomic import save as save_bytes
+from planner.storage.errors import StorageError
+from planner.storage.places import Places
+from ui.bench import Bench
+from ui.wording import fault_sentences, storage_sentence
+from ui.words import translate
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+AUTOSAVE_MS = 8_000
+"""How long after an edit the recovery copy is written, in milliseconds."""
+
+EVENING = ("18:00", "20:00")
+"""The hours of the day that a blank plan opens with."""
+
+
+class Files:
+    """The plan and its file, as the menus and the home page see them."""
+
+    window: "Window"
+
+    def __init__(self, bench: Bench, folders: Places) -> None:
+        self._bench = bench
+        self._folders = folders
+        self._copy: recovery.RecoveryCopy | None = None
+        self._autosave = QTimer(bench)
+        self._autosave.setSingleShot(True)
+        self._autosave.setInterval(AUTOSAVE_MS)
+        self._autosave.timeout.connect(self.keep_recovery_now)
+        bench.document.changed.connect(self._changed)
+        bench.file_wanted.connect(lambda path: self.open_path(Path(path)))
+        bench.look_wanted.connect(self.restyle)
+        bench.toolkit.not_kept.connect(self._say_trouble)
+
+    def begin(self, path: Path | None) -> None:
+        """Open what the app starts with: a file that was named, something to recover, or the example."""
+        self.window.go_to("home")
+        if path is not None:
+            self.open_path(path)
+        else:
+            self._open_example()
+        self._offer_recovery()
+
+    def new(self) -> None:
+        """Begin an empty plan with one evening in it."""
+        if self.may_leave():
+            self._show(self._blank())
+
+    def new_with_list(self) -> None:
+        """Begin an empty plan and go straight to typing its blocks."""
+        if self.may_leave():
+            self._show(self._blank())
+            self.window.go_to("agenda")
+
+    def open_example(self) -> None:
+        """Open the filled example."""
+        if self.may_leave():
+            self._open_example()
+            self.window.go_to("home")
+
+    def make_mine(self) -> None:
+        """Keep what is open as one's own plan, not yet saved."""
+        document = self._bench.document
+        plan = replace(document.plan, id=self._bench.new_id(), revision=0, parent=None)
+        document.show(plan, saved=False)
+        self._bench.said.emit(translate("Files", "This is your own plan now. It is not saved yet."))
+
+    def open(self) -> None:
+        """Ask for a file and open it."""
+        path = self._asked_to_open(translate("Files", "Open a plan"), _plan_kinds())
+        if path is not None:
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> None:
+        """Open a plan or start from a template file; a file that cannot be opened leaves everything as it is."""
+        if not self.may_leave():
+            return
+        try:
+            self._bench.document.open(path)
+        except (StorageError, FaultsFound) as trouble:
+            self._say_trouble(trouble)
+            return
+        plan = self._bench.document.plan
+        if plan.format == "shaking-up-template":
+            self._begin_from(plan)
+            return
+        self._after_save_or_open(path)
+        self.window.go_to("agenda" if any(True for _ in plan.blocks()) else "questions")
+
+    def save(self) -> bool:
+        """Save to the plan's own file, asking for one where there is none. Returns whether it is saved."""
+        path = self._bench.document.path
+        return self.save_as() if path is None else self._save_to(path)
+
+    def save_as(self) -> bool:
+        """Ask for a file and save to it. Returns whether it is saved."""
+        path = self._asked_to_save(
+            translate("Files", "Save the plan"), self._suggested_name(".suplan"), _plan_kinds()
+        )
+        return path is not None and self._save_to(path, force=True)
+
+    def save_copy(self) -> None:
+        """Ask for a file and write a copy to it; the open plan stays with its own."""
+        path = self._asked_to_save(translate("Files", "Save a copy"), self._suggested_name(".suplan"), _plan_kinds())
+        if path is not None and self._tried(lambda: self._bench.document.save_copy(path)):
+            self._bench.said.emit(translate("Files", "A copy is saved as {name}.", name=path.name))
+
+    def revert(self) -> None:
+        """Go back to what the file holds; the way there is one step of undo."""
+        path = self._bench.document.path
+        if path is None:
+            return
+        from planner.edits.whole import Replace
+        from planner.storage.files import open_plan
+
+        def take() -> None:
+            opened = open_plan(path)
+            self._bench.document.fingerprint = opened.fingerprint
+            self._bench.do(Replace(opened.plan), translate("Files", "Reverted to the saved plan"))
+
+        self._tried(take)
+
+    def save_template(self) -> None:
+        """Save the session as a template, showing first what is taken out of it."""
+        from planner.templates import as_template
+        from ui.dialogs.stripped import agrees_to_strip
+
+        template, stripped = as_template(self._bench.document.plan)
+        if not agrees_to_strip(self.window, stripped):
+            return
+        from planner.storage.places import made
+
+        try:
+            folder = made(self._folders.templates)
+        except StorageError as trouble:
+            self._say_trouble(trouble)
+            return
+        name = str(folder / self._suggested_name(".sutemplate"))
+        path = self._asked_to_save(
+            translate("Files", "Save as template"), name, translate("Files", "Templates") + " (*.sutemplate)"
+        )
+        if path is not None:
+            from planner.storage.files import save_plan
+
+            if self._tried(lambda: save_plan(path, template)):
+                self._bench.said.emit(translate("Files", "The template is saved as {name}.", name=path.name))
+
+    def new_from_template(self) -> None:
+        """Let a template be chosen and begin a plan from it."""
+        from ui.dialogs.template_chooser import choose_template
+
+        template = choose_template(self.window, self._bench)
+        if template is not None and self.may_leave():
+            self._begin_from(template)
+
+    def open_brief(self) -> None:
+        """Take the answers of a brief, or of another plan, into this plan; one step of undo."""
+        kinds = translate("Files", "Briefs and plans") + " (*.yaml *.yml *.suplan *.sutemplate)"
+        path = self._asked_to_open(translate("Files", "Take answers from a brief"), kinds)
+        if path is None:
+            return
+        from content.briefs import decode_brief
+        from planner.storage.atomic import read
+
+        def take() -> None:
+            brief = decode_brief(read(path))
+            self._bench.do(TakeBrief(brief), translate("Files", "Took the answers from a brief"))
+
+        if self._tried(take):
+            self.window.go_to("questions")
+
+    def save_brief(self) -> None:
+        """Save the answers as a brief that people can read and change with a text editor."""
+        from content.briefs import encode_brief
+
+        path = self._asked_to_save(
+            translate("Files", "Save the answers"),
+            self._suggested_name(".yaml"),
+            translate("Files", "Briefs") + " (*.yaml)",
+        )
+        brief = self._bench.document.plan.brief
+        if path is not None and self._tried(lambda: save_bytes(path, encode_brief(brief))):
+            self._bench.said.emit(translate("Files", "The answers are saved as {name}.", name=path.name))
+
+    def rename(self, title: str) -> None:
+        """Give the plan another title, as it is typed."""
+        self._bench.do(Rename(title), translate("Files", "Changed the title"))
+
+    def saved_words(self) -> str:
+        """Return in a few words where the plan stands with its file."""
+        document = self._bench.document
+        if document.is_example:
+            return translate("Files", "The example")
+        if document.path is None:
+            return translate("Files", "Not saved yet")
+        return translate("Files", "Saved") if document.is_saved else translate("Files", "Changed since saving")
+
+    def may_leave(self) -> bool:
+        """Whether the open plan may go: it is saved, or its owner said what to do with it."""
+        document = self._bench.document
+        if document.is_saved or (document.is_example and not document.stack.canUndo()):
+            return True
+        from ui.dialogs.unsaved import ask_about_unsaved
+
+        answer = ask_about_unsaved(self.window, document.plan.title)
+        if answer == "save":
+            return self.save()
+        return answer == "discard"
+
+    def leave(self) -> None:
+        """Take away the recovery copy: the window closes in peace."""
+        self._autosave.stop()
+        if self._copy is not None:
+            self._copy.close()
+            self._copy = None
+
+    def keep_recovery_now(self) -> bool:
+        """Write the recovery copy of unsaved work; a disk that is full is no reason to stop working.
+
+        Returns whether everything is safe: in its file or in the copy.
+        """
+        document = self._bench.document
+        if document.is_saved:
+            return True
+        try:
+            if self._copy is None:
+                self._copy = recovery.RecoveryCopy(self._folders.recovery)
+            self._copy.keep(document.plan, original=document.path, fingerprint=document.fingerprint)
+        except StorageError as trouble:
+            self._bench.said.emit(storage_sentence(trouble))
+            return False
+        return True
+
+    def restyle(self) -> None:
+        """Take on the look that the settings ask for."""
+        from ui.app import application, theme_for
+
+        app = application()
+        self._bench.theme = theme_for(app, self._bench.settings.now)
+        self._bench.theme.apply(app)
+        self._bench.look_changed.emit()
+
+    def dropped_path(self, data: QMimeData) -> Path | None:
+        """Return the one local file that was dropped, or None."""
+        urls = [url for url in data.urls() if url.isLocalFile()]
+        return Path(urls[0].toLocalFile()) if len(urls) == 1 else None
+
+    def _blank(self) -> Plan:
+        bench = self._bench
+        plan = new_plan(id=bench.new_id(), language=bench.settings.now.language)
+        return AddDay(Day(id=bench.new_id(), start=EVENING[0], end=EVENING[1])).apply(plan)
+
+    def _begin_from(self, template: Plan) -> None:
+        from planner.templates import from_template
+
+        self._show(from_template(template, new_id=self._bench.new_id, brief=None, title=template.title))
+        self.window.go_to("agenda")
+
+    def _show(self, plan: Plan) -> None:
+        self._forget_copy()
+        self._bench.document.show(plan)
+
+    def _open_example(self) -> None:
+        from content.ready_made import example_plan
+
+        self._forget_copy()
+        self._bench.document.show(example_plan(), example=True)
+
+    def _save_to(self, path: Path, *, force: bool = False) -> bool:
+        try:
+            self._bench.document.save(path, force=force)
+        except StorageError as trouble:
+            if trouble.code != "changed-on-disk":
+                self._say_trouble(trouble)
+                return False
+            from ui.dialogs.changed_on_disk import ask_about_changed_file
+
+            answer = ask_about_changed_file(self.window, path.name)
+            if answer == "overwrite":
+                return self._save_to(path, force=True)
+            if answer == "save-copy":
+                return self.save_as()
+            return False
+        except FaultsFound as trouble:
+            self._say_trouble(trouble)
+            return False
+        self._after_save_or_open(path)
+        self._bench.said.emit(translate("Files", "Saved as {name}.", name=path.name))
+        return True
+
+    def _after_save_or_open(self, path: Path) -> None:
+        self._forget_copy()
+        self._bench.settings.take(self._bench.settings.now.opened(path))
+
+    def _forget_copy(self) -> None:
+        self._autosave.stop()
+        if self._copy is not None:
+            self._copy.drop()
+
+    def _changed(self, _before: Plan, _after: Plan) -> None:
+        if not self._autosave.isActive():
+            self._autosave.start()
+
+    def _offer_recovery(self) -> None:
+        copies = recovery.found(self._folders.recovery)
+        if not copies:
+            return
+        from ui.dialogs.recovery import choose_recovery
+
+        chosen = choose_recovery(self.window, copies)
+        if chosen is not None:
+            self._bench.document.recover(chosen)
+            self.keep_recovery_now()
+            self._tried(lambda: recovery.dismiss(chosen))
+            self.window.go_to("agenda")
+
+    def _tried(self, work: Callable[[], object]) -> bool:
+        try:
+            work()
+        except (StorageError, FaultsFound) as trouble:
+            self._say_trouble(trouble)
+            return False
+        return True
+
+    def _say_trouble(self, trouble: object) -> None:
+        from ui.dialogs.say import say
+
+        if isinstance(trouble, StorageError):
+            say(self.window, storage_sentence(trouble))
+        elif isinstance(trouble, FaultsFound):
+            say(self.window, "\n".join(fault_sentences(trouble)))
+
+    def _asked_to_open(self, title: str, kinds: str) -> Path | None:
+        name, _ = QFileDialog.getOpenFileName(self.window, title, self._start_folder(), kinds)
+        return Path(name) if name else None
+
+    def _asked_to_save(self, title: str, name: str, kinds: str) -> Path | None:
+        start = name if Path(name).is_absolute() else str(Path(self._start_folder()) / name)
+        chosen, _ = QFileDialog.getSaveFileName(self.window, title, start, kinds)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix else path.with_suffix(Path(name).suffix)
+
+    def _start_folder(self) -> str:
+        path = self._bench.document.path
+        return str(path.parent if path is not None else Path.home())
+
+    def _suggested_name(self, ending: str) -> str:
+        path = self._bench.document.path
+        if path is not None:
+            return path.stem + ending
+        brief = self._bench.document.plan.brief
+        title = self._bench.document.plan.title if brief.exposure == "low" else ""
+        words = "".join(letter if letter.isalnum() else "-" for letter in title.lower()).strip("-")
+        return ("-".join(part for part in words.split("-") if part) or translate("Files", "session")) + ending
+
+
+def _plan_kinds() -> str:
+    return translate("Files", "Plans and templates") + " (*.suplan *.sutemplate)"

@@ -1,0 +1,1 @@
+"""Lists and tables for views, with the domain value behind a role."""

@@ -1,0 +1,324 @@
+"""The agenda: the day as a table, with what can be put in at its left and the form of a block at its right."""
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from planner.balance import balance
+from planner.checks.finding import Finding
+from planner.edits import Edit
+from planner.edits.places import Place, place_of
+from planner.placing import closing_part
+from planner.plan import Block, Plan
+from planner.timetable import DayTimes
+from planner.typed_block import Typed
+from ui.agenda_deeds import AgendaDeeds
+from ui.bench import Bench
+from ui.drafts import Drafts
+from ui.models import drawer_model
+from ui.models.agenda_model import BLOCKS_MIME, ids_in
+from ui.models.agenda_rows import rows_of
+from ui.models.drawer_model import Offer, offers_in
+from ui.pages.agenda_forms import AgendaForms
+from ui.pages.agenda_hand import AgendaHand
+from ui.pages.page import Page
+from ui.widgets.agenda_panel import AgendaPanel
+from ui.widgets.chosen import Chosen
+from ui.widgets.day_bar import DayBar
+from ui.widgets.day_sheet import DaySheet
+from ui.widgets.drawer import Drawer
+from ui.widgets.side_panel import SidePanel
+from ui.wording import edit_name, fix_name
+from ui.wording.agenda import day_words, end_words, row_sentence, silenced_rows, tab_words, understood_words
+from ui.words import translate
+
+_ROOM = 44 + 560 + 332
+"""The width, at a ten-point font, from which the panel stands beside the table."""
+
+
+class AgendaPage(Page):
+    """The days of the plan, one at a time."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench)
+        self._deeds, self._drafts = AgendaDeeds(bench), Drafts(bench)
+        self._day = ""
+        self._closed = False
+        self._build()
+        self._connect()
+
+    def show_plan(self, before: Plan | None, plan: Plan) -> None:
+        """Show a plan; what did not change is not touched."""
+        if before is not None and before.id != plan.id:
+            self._drafts.forget()
+        ids = [day.id for day in plan.days]
+        if self._day not in ids:
+            self._day = ids[0] if ids else ""
+        days = self.bench.document.timetable.days
+        names = tuple(tab_words(plan, at, times) for at, times in enumerate(days))
+        self.days.show_days(names, ids.index(self._day) if ids else 0)
+        self.days.show_draft(again=any(day.items for day in plan.days))
+        self._show_day(plan)
+        self.sheet.findings.show_findings(self.bench.document.findings, silenced_rows(plan))
+        if before is None or before.parked is not plan.parked:
+            self.drawer.show_parked(len(plan.parked))
+        if before is None or (before.parked, before.picks, before.brief) != (plan.parked, plan.picks, plan.brief):
+            self._show_offers()
+
+    def draft(self) -> None:
+        """Draft the whole agenda from the answers, as one step of undo."""
+        self._drafts.draft()
+        self.chosen.choose()
+        self._show_panel()
+        self.sheet.list.scrollToTop()
+
+    def select(self, block_id: str) -> None:
+        """Show a block: its day, its row and its form; a parked one in the drawer."""
+        place = place_of(self.bench.document.plan, block_id)
+        if place is None:
+            if self.drawer.section != "parked":
+                self.drawer.open_section("parked")
+            return
+        if place.day != self._day:
+            self._go_to_day(place.day)
+        self.chosen.choose(block_id)
+        self._show_panel()
+        self.sheet.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self.sheet.list, self.sheet.list.show_current)
+
+    def why(self, block: Block) -> tuple[str, ...]:
+        """Return why a block is there, in sentences; they stand in no file."""
+        return self._drafts.reasons(block)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self.sheet.model.rows:
+            self.sheet.typing.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _times(self) -> DayTimes | None:
+        return next((times for times in self.bench.document.timetable.days if times.day.id == self._day), None)
+
+    def _build(self) -> None:
+        theme, icons, px, deeds = self.bench.theme, self.bench.icons, self.bench.theme.px, self._deeds
+        self.drawer = Drawer(theme, icons, self)
+        self.days = DayBar(theme, icons)
+        self.sheet = DaySheet(
+            theme,
+            icons,
+            hour=deeds.hour,
+            sentence=lambda row: row_sentence(row, deeds.hour),
+            understood=lambda typed: understood_words(deeds.understood(typed), deeds.hour),
+            new_start=self._start_of_drop,
+        )
+        self.chosen = Chosen(self.sheet.list)
+        self.hand = AgendaHand(self.bench, deeds, self.chosen, self.sheet.list)
+        self.panel = AgendaPanel(theme, icons, menu=self.hand.menu, swaps=self.hand.swaps)
+        self._forms = AgendaForms(self.bench, self.panel, deeds, self._drafts)
+        self.side = SidePanel(
+            self, self.panel, theme, icons, icon="pencil", name=translate("Agenda", "what is chosen"), width=332
+        )
+        middle = QVBoxLayout()
+        middle.setContentsMargins(px(16), 0, px(16), px(12))
+        middle.setSpacing(px(6))
+        middle.addWidget(self.days)
+        middle.addWidget(self.sheet, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self._beside_drawer = QWidget()
+        row.addWidget(self._beside_drawer)
+        row.addLayout(middle, 1)
+        row.addWidget(self.side)
+
+    def _connect(self) -> None:
+        sheet, panel, days, deeds = self.sheet, self.panel, self.days, self._deeds
+        days.day_chosen.connect(self._day_chosen)
+        days.day_wanted.connect(self._add_day)
+        days.hours_wanted.connect(self._show_hours)
+        days.draft_wanted.connect(self.draft)
+        sheet.first_draft.clicked.connect(self.draft)
+        sheet.typing.typed.connect(self._typed)
+        sheet.list.opened.connect(self._open_form)
+        sheet.list.left_below.connect(sheet.typing.field.setFocus)
+        sheet.list.dropped.connect(self._dropped)
+        sheet.list.customContextMenuRequested.connect(self._pop_menu)
+        sheet.findings.block_wanted.connect(self.select)
+        sheet.findings.fix_wanted.connect(self._mend)
+        sheet.findings.left.connect(deeds.leave)
+        sheet.findings.heard.connect(deeds.hear)
+        sheet.findings.lead_wanted.connect(self._choose_lead)
+        panel.edited.connect(self._edited)
+        panel.refused.connect(self.bench.said)
+        panel.closed.connect(self._close_panel)
+        panel.acted.connect(self.hand.do)
+        panel.strand_wanted.connect(deeds.add_strand)
+        panel.hours_changed.connect(lambda start, end, date: deeds.change_hours(self._day, start, end, date))
+        panel.day_removal_wanted.connect(self._remove_day)
+        self.chosen.changed.connect(self._show_panel)
+        self.hand.block_wanted.connect(self.select)
+        self.hand.form_wanted.connect(self._open_form)
+        self.drawer.section_wanted.connect(self._section_opened)
+        self.drawer.chosen.connect(lambda offer: self._add(offer, self._place_to_add()))
+        self.bench.toolkit.changed.connect(self._show_offers)
+        self.side.handle.toggled.connect(self._handle_toggled)
+
+    def _show_day(self, plan: Plan) -> None:
+        times, sheet = self._times, self.sheet
+        rows = rows_of(times, plan, self.bench.document.findings) if times is not None else ()
+        self.chosen.through(lambda: sheet.show_rows(rows))
+        if times is not None:
+            sheet.balance.show_balance(balance(times))
+            sheet.typing.show_end(end_words(times, self._deeds.hour), over=times.left_over < 0)
+        else:
+            sheet.typing.show_end("", over=False)
+        self._show_empty(plan)
+        self._show_panel()
+
+    def _show_empty(self, plan: Plan) -> None:
+        blank = not any(day.items for day in plan.days)
+        sentence = ""
+        if blank:
+            sentence = translate(
+                "Agenda",
+                "Nothing planned yet. Have a first draft made from your answers, or start typing: 15 Welcome",
+            )
+        elif not self.sheet.model.rows:
+            sentence = translate(
+                "Agenda", "Nothing on this day yet. Start typing, or add from the drawer at the left."
+            )
+        self.sheet.show_empty(sentence=sentence, draft=blank)
+
+    def _show_panel(self) -> None:
+        times = self._times
+        self.side.setVisible(times is not None)
+        if times is not None:
+            self._forms.show(times, self.chosen.rows)
+
+    def _show_offers(self) -> None:
+        bench, section = self.bench, self.drawer.section
+        plan = bench.document.plan
+        if section == "toolkit":
+            self.drawer.show_offers(drawer_model.collected(bench.toolkit.shelf, plan, bench.catalog))
+        elif section == "suggestions":
+            self.drawer.show_offers(drawer_model.suggestions(bench.document.recommendation))
+        elif section == "frames":
+            self.drawer.show_offers(drawer_model.frames(bench.catalog))
+        elif section == "parked":
+            self.drawer.show_offers(drawer_model.parked(plan.parked))
+
+    def _section_opened(self, _section: str) -> None:
+        self._show_offers()
+        self._fold()
+
+    def _day_chosen(self, index: int) -> None:
+        days = self.bench.document.plan.days
+        if 0 <= index < len(days) and days[index].id != self._day:
+            self._go_to_day(days[index].id)
+
+    def _go_to_day(self, id: str) -> None:
+        self._day = id
+        self.chosen.choose()
+        plan = self.bench.document.plan
+        self.show_plan(plan, plan)
+        self.sheet.list.scrollToTop()
+
+    def _add_day(self) -> None:
+        made = self._deeds.add_day()
+        if made is not None:
+            self._go_to_day(made)
+
+    def _remove_day(self) -> None:
+        plan = self.bench.document.plan
+        at = next((at for at, day in enumerate(plan.days) if day.id == self._day), 0)
+        self._deeds.remove_day(self._day, day_words(plan, at))
+
+    def _show_hours(self) -> None:
+        self.chosen.choose()
+        self._show_panel()
+        self._open_panel()
+        self.panel.day().start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _typed(self, lines: tuple[Typed, ...]) -> None:
+        if self._deeds.add_typed(lines, self._day or None):
+            self.sheet.list.scrollToBottom()
+            self.sheet.typing.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add(self, offer: Offer, place: Place | None) -> None:
+        made = self._deeds.add_offer(offer, place)
+        if made is not None:
+            self.chosen.choose(made)
+            self._show_panel()
+
+    def _place_to_add(self) -> Place | None:
+        rows, times = self.chosen.rows, self._times
+        if times is None:
+            return None
+        return rows[-1].after if rows else Place(times.day.id, closing_part(times.day))
+
+    def _dropped(self, data: QMimeData, place: Place) -> None:
+        if data.hasFormat(BLOCKS_MIME):
+            self._deeds.move(ids_in(data), place)
+            return
+        for offer in self._offers_of(data):
+            self._add(offer, place)
+
+    def _start_of_drop(self, data: QMimeData, place: Place) -> str:
+        if data.hasFormat(BLOCKS_MIME):
+            return self._deeds.start_of_move(ids_in(data), place)
+        return next((self._deeds.start_of_offer(offer, place) for offer in self._offers_of(data)), "")
+
+    def _offers_of(self, data: QMimeData) -> list[Offer]:
+        found = (self.drawer.model.offer(key) for key in offers_in(data))
+        return [offer for offer in found if offer is not None]
+
+    def _edited(self, edit: Edit) -> None:
+        self.bench.do(edit, edit_name(edit))
+
+    def _mend(self, finding: Finding) -> None:
+        self._deeds.mend(finding, fix_name(finding))
+
+    def _choose_lead(self, id: str) -> None:
+        self.select(id)
+        self._open_panel()
+        self.panel.block().focus_lead()
+
+    def _open_form(self) -> None:
+        self._open_panel()
+        rows = self.chosen.rows
+        if len(rows) == 1 and rows[0].kind == "block":
+            self.panel.block().focus_title()
+        elif len(rows) == 1:
+            self.panel.group().title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _pop_menu(self, point: QPoint) -> None:
+        self.hand.menu().popup(self.sheet.list.viewport().mapToGlobal(point))
+
+    def _has_room(self) -> bool:
+        return self.width() >= self.bench.theme.px(_ROOM)
+
+    def _fold(self) -> None:
+        """Let drawer and panel stand beside the table where there is room, and over it where there is none."""
+        room = self._has_room()
+        self.side.fold(folded=self._closed or not room)
+        self._beside_drawer.setFixedWidth(self.drawer.width() if room else self.drawer.strip_width)
+        self.drawer.setFixedHeight(self.height())
+        self.drawer.raise_()
+
+    def _open_panel(self) -> None:
+        if self.side.is_folded:
+            self.side.handle.setChecked(True)
+
+    def _close_panel(self) -> None:
+        self._closed = self._closed or not self.side.is_folded
+        self.side.handle.setChecked(False)
+        self._fold()
+
+    def _handle_toggled(self, opened: bool) -> None:
+        if opened and self._closed and self._has_room():
+            self._closed = False
+            self._fold()

@@ -1,0 +1,181 @@
+"""What keys, menus and buttons do with the chosen blocks of the agenda."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from planner.catalog import Tool
+from planner.edits.places import Place, place_of
+from planner.plan import Strands
+from planner.timetable import DayTimes
+from ui import agenda_actions
+from ui.agenda_deeds import AgendaDeeds
+from ui.bench import Bench
+from ui.models.agenda_rows import Row
+from ui.widgets.chosen import Chosen
+from ui.widgets.text import shown
+from ui.wording import minutes_words
+from ui.wording.agenda import day_words
+from ui.words import translate
+
+
+class AgendaHand(QObject):
+    """The actions on chosen rows, and the menus that offer them."""
+
+    block_wanted = Signal(str)
+    """A block that is to be shown and chosen, wherever it went."""
+    form_wanted = Signal()
+
+    def __init__(self, bench: Bench, deeds: AgendaDeeds, chosen: Chosen, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._bench, self._deeds, self._chosen, self._owner = bench, deeds, chosen, owner
+        self.actions = agenda_actions.build(
+            owner,
+            {
+                "edit": self.form_wanted.emit,
+                "pin": self._pin,
+                "park": lambda: self._take_away(self._deeds.park),
+                "duplicate": lambda: self._make(self._deeds.duplicate),
+                "beside": lambda: self._make(self._deeds.run_beside),
+                "read": self._read,
+                "move-up": lambda: self._step(-1),
+                "move-down": lambda: self._step(+1),
+                "remove": lambda: self._take_away(self._deeds.remove),
+            },
+        )
+
+    def do(self, id: str) -> None:
+        """Do an action by its id."""
+        self.actions[id].trigger()
+
+    def menu(self) -> QMenu:
+        """Return the menu of what can be done with the chosen rows."""
+        rows = self._chosen.rows
+        one = rows[0] if len(rows) == 1 else None
+        menu = _menu(self._owner)
+        for row in agenda_actions.rows():
+            action = self.actions[row.id]
+            action.setEnabled(bool(rows) and _possible(row.id, one, rows))
+            menu.addAction(action)
+            if row.id == "move-down":
+                self._add_places(menu)
+        return menu
+
+    def swaps(self) -> QMenu:
+        """Return the menu of tools that could run in the place of the chosen block's."""
+        menu = _menu(self._owner)
+        for row in self._chosen.rows[:1]:
+            for words, tool in self._other_tools(row):
+                text = translate(
+                    "Agenda",
+                    "{how}: {title} ({time})",
+                    how=words,
+                    title=tool.title,
+                    time=minutes_words(tool.time.usual),
+                )
+                action = menu.addAction(shown(text))
+                action.triggered.connect(lambda _checked=False, id=row.id, tool=tool: self._deeds.swap(id, tool))
+        if menu.isEmpty():
+            menu.addAction(translate("Agenda", "Its sheet names no shorter, calmer or safer one")).setEnabled(False)
+        menu.addSeparator()
+        look = menu.addAction(translate("Agenda", "Look for another tool…"))
+        look.triggered.connect(lambda: self._bench.step_wanted.emit("ideas"))
+        return menu
+
+    def start_of(self, row: Row, times: DayTimes | None) -> int:
+        """Return when a row starts in minutes as a pin counts them: within a strand, from the strand's start."""
+        spans = times.spans if times is not None else ()
+        return row.start - next((span.start for span in spans if span.id == row.group), 0)
+
+    def _other_tools(self, row: Row) -> list[tuple[str, Tool]]:
+        plan = self._bench.document.plan
+        tool = plan.tool_of(row.block) if row.block is not None else None
+        if tool is None:
+            return []
+        ways = (
+            (translate("Agenda", "Shorter"), tool.shorter),
+            (translate("Agenda", "Calmer"), tool.calmer),
+            (translate("Agenda", "Safer"), tool.safer),
+        )
+        tools = {**plan.tools, **self._bench.catalog.tools}
+        return [(words, tools[id]) for words, id in ways if id in tools]
+
+    def _add_places(self, menu: QMenu) -> None:
+        ids = self._chosen.movable
+        places = [place for place in self._places() if ids]
+        if not places:
+            return
+        within = menu.addMenu(translate("Agenda", "Move to"))
+        for words, place in places:
+            action = within.addAction(shown(words))
+            action.triggered.connect(lambda _checked=False, place=place: self._move_to(ids, place))
+
+    def _places(self) -> list[tuple[str, Place]]:
+        plan = self._bench.document.plan
+        here = {(place.day, place.strand) for id in self._chosen.movable if (place := place_of(plan, id)) is not None}
+        places = []
+        for at, day in enumerate(plan.days):
+            if (day.id, None) not in here:
+                words = translate("Agenda", "The end of {day}", day=day_words(plan, at))
+                places.append((words, Place(day.id, len(day.items))))
+            for group in (item for item in day.items if isinstance(item, Strands)):
+                for strand in group.strands:
+                    if (day.id, strand.id) not in here and group.id not in self._chosen.ids:
+                        name = strand.title or translate("Agenda", "a strand without a name")
+                        words = translate("Agenda", "{strand}, {day}", strand=name, day=day_words(plan, at))
+                        places.append((words, Place(day.id, len(strand.blocks), strand.id)))
+        return places
+
+    def _move_to(self, ids: tuple[str, ...], place: Place) -> None:
+        if self._deeds.move(ids, place):
+            self.block_wanted.emit(ids[0])
+
+    def _step(self, by: int) -> None:
+        ids = self._chosen.movable
+        if ids and self._deeds.step(ids, by):
+            place = place_of(self._bench.document.plan, ids[0])
+            if place is not None and len(self._chosen.ids) < len(ids):
+                self.block_wanted.emit(ids[0])
+
+    def _pin(self) -> None:
+        for row in self._chosen.rows[:1]:
+            if row.kind != "strand":
+                times = self._bench.document.timetable.days
+                day = next((one for one in times if one.day.id == row.before.day), None)
+                self._deeds.toggle_pin(row.id, self.start_of(row, day))
+
+    def _take_away(self, deed: Callable[[tuple[str, ...]], bool]) -> None:
+        ids = self._chosen.movable if deed == self._deeds.remove else self._chosen.blocks
+        after = self._chosen.neighbour()
+        if ids and deed(ids) and after:
+            self.block_wanted.emit(after)
+
+    def _make(self, deed: Callable[[str], str | None]) -> None:
+        for id in self._chosen.blocks[:1]:
+            made = deed(id)
+            if made is not None:
+                self.block_wanted.emit(made)
+
+    def _read(self) -> None:
+        for row in self._chosen.rows[:1]:
+            if row.block is not None and row.block.tool is not None:
+                self._bench.tool_wanted.emit(row.block.tool)
+
+
+def _possible(id: str, one: Row | None, rows: tuple[Row, ...]) -> bool:
+    if id in ("edit", "pin", "duplicate", "beside", "read") and one is None:
+        return False
+    if id in ("duplicate", "park"):
+        return any(row.kind == "block" for row in rows)
+    if id == "beside":
+        return one is not None and one.kind == "block" and one.group is None
+    if id == "read":
+        return one is not None and one.block is not None and one.block.tool is not None
+    return id == "edit" or any(row.kind != "strand" for row in rows)
+
+
+def _menu(owner: QWidget) -> QMenu:
+    menu = QMenu(owner)
+    menu.aboutToHide.connect(menu.deleteLater)
+    return menu

@@ -1,0 +1,274 @@
+"""The Ideas & tools page: key ideas at the left, tools in the middle, and at the right what is being read."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from planner.catalog import Tool
+from planner.edits.blocks import AddBlocks
+from planner.edits.whole import Pick
+from planner.lengths import block_for_room
+from planner.placing import place_for
+from planner.plan import Plan
+from planner.sifting import Sieve
+from ui.bench import Bench
+from ui.models.tool_reading import reading_of
+from ui.models.tools_model import tool_rows
+from ui.pages.page import Page
+from ui.widgets.idea_reader import IdeaReader
+from ui.widgets.ideas_panel import IdeasPanel
+from ui.widgets.text import button, label
+from ui.widgets.tool_reader import ToolReader
+from ui.widgets.tools_panel import ToolsPanel
+from ui.wording.tools import added_sentence
+from ui.words import translate
+
+WIDTHS = (236, 446, 592)
+
+
+class IdeasPage(Page):
+    """Three columns; where there is little room one at a time, with a way back."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench)
+        theme, icons = bench.theme, bench.icons
+        self.ideas = IdeasPanel(theme, icons)
+        self.tools = ToolsPanel(bench.catalog, theme, icons)
+        self.reader = ToolReader(bench.catalog, theme, icons)
+        self.idea_reader = IdeaReader(theme, icons)
+        self._tool: Tool | None = None
+        self._is_narrow = False
+        self._column = 1
+        self._build()
+        self._connect()
+
+    def show_plan(self, before: Plan | None, plan: Plan) -> None:
+        if before is None or before.brief is not plan.brief:
+            self.tools.filters.know_people(plan.brief.participants)
+            self.ideas.show_advice(self.bench.document.recommendation)
+            self._show_rows()
+            self._show_reading()
+        elif before.days is not plan.days or before.parked is not plan.parked:
+            self._show_rows()
+            self._show_reading()
+        if before is None:
+            self._open_first()
+
+    def read(self, tool_id: str) -> None:
+        """Open a tool in the reading view, and move to it in the list where it shows there."""
+        tool = self._tool_with(tool_id)
+        if tool is None:
+            self.bench.said.emit(translate("Tools", "This tool is not in the library."))
+            return
+        self.tools.choose(tool_id)
+        self._read(tool)
+        self._go_to(2)
+
+    def search(self) -> None:
+        """Put the keyboard into the search field."""
+        self._go_to(1)
+        self.tools.filters.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.tools.filters.search.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < self.bench.theme.px(960)
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self._lay_columns()
+
+    def _build(self) -> None:
+        theme = self.bench.theme
+        self._nothing = label(translate("Tools", "Choose a tool to read it."), "muted", wrap=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.right = QStackedWidget()
+        for widget in (self._nothing, self.reader, self.idea_reader):
+            self.right.addWidget(widget)
+        back = self.bench.icons.icon("chevron-left", theme.colour("primary"), size=theme.px(16))
+        self._backs = [
+            button(translate("Ideas", "Back to key ideas"), "link", icon=back),
+            button(translate("Tools", "Back to the tools"), "link", icon=back),
+        ]
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self._columns = [
+            self.ideas,
+            _with_back(self._backs[0], self.tools, theme.px(12)),
+            _with_back(self._backs[1], self.right, theme.px(12)),
+        ]
+        self._columns[2].setObjectName("surface")
+        self._columns[2].setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        for column in self._columns:
+            self.splitter.addWidget(column)
+        for place, stretch in enumerate((0, 1, 2)):
+            self.splitter.setStretchFactor(place, stretch)
+        usual = tuple(theme.px(width) for width in WIDTHS)
+        self.splitter.setSizes(list(self.bench.settings.now.splitters.get("ideas", usual)))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.splitter)
+        self._keep_widths = QTimer(self)
+        self._keep_widths.setSingleShot(True)
+        self._keep_widths.setInterval(600)
+        self._lay_columns()
+
+    def _connect(self) -> None:
+        bench = self.bench
+        self.ideas.chosen.connect(self._idea_chosen)
+        self.ideas.opened.connect(self._idea_opened)
+        self.ideas.question_wanted.connect(bench.question_wanted)
+        self.ideas.toolkit_wanted.connect(lambda only: self.tools.show_only_toolkit(only=only))
+        self.tools.chosen.connect(self._tool_chosen)
+        self.tools.opened.connect(self.read)
+        self.tools.use_wanted.connect(self._use)
+        self.tools.sifted.connect(self._sifted)
+        self.tools.all_wanted.connect(self._show_all)
+        self.reader.add_wanted.connect(self._add)
+        self.reader.keep_wanted.connect(self._keep)
+        self.reader.tool_wanted.connect(self.read)
+        bench.toolkit.changed.connect(self._toolkit_changed)
+        self.splitter.splitterMoved.connect(self._keep_widths.start)
+        self._keep_widths.timeout.connect(self._remember_widths)
+        for place, back in enumerate(self._backs):
+            back.clicked.connect(lambda _on=False, place=place: self._go_to(place, focus=True))
+
+    def _open_first(self) -> None:
+        fitting = self.tools.shown.fitting()
+        if self._tool is None and fitting:
+            self.tools.choose(fitting[0].tool.id)
+            self._read(fitting[0].tool)
+
+    def _idea_chosen(self, id: str) -> None:
+        self.tools.filters.limit("key_idea", id or None)
+        if id:
+            self._read_idea(id)
+
+    def _idea_opened(self, id: str) -> None:
+        self._idea_chosen(id)
+        self._go_to(2)
+
+    def _read_idea(self, id: str) -> None:
+        for ranked in self.bench.document.recommendation.key_ideas:
+            if ranked.idea.id == id:
+                self.idea_reader.show_idea(ranked)
+                self.right.setCurrentWidget(self.idea_reader)
+
+    def _sifted(self, sieve: Sieve) -> None:
+        self.ideas.choose(sieve.key_idea)
+        if sieve.key_idea is None and self.right.currentWidget() is self.idea_reader and self._tool is not None:
+            self._read(self._tool)
+
+    def _tool_chosen(self, id: str) -> None:
+        tool = self._tool_with(id)
+        if tool is not None:
+            self._read(tool)
+
+    def _read(self, tool: Tool) -> None:
+        self._tool = tool
+        self.right.setCurrentWidget(self.reader)
+        self._show_reading()
+
+    def _show_reading(self) -> None:
+        tool = self._tool
+        if tool is None:
+            return
+        document = self.bench.document
+        reading = reading_of(tool, document.recommendation, document.plan.brief, self.bench.catalog)
+        self.reader.show_reading(
+            reading, in_toolkit=self.bench.toolkit.holds(tool.id), in_agenda=tool.id in _used(document.plan)
+        )
+
+    def _show_rows(self) -> None:
+        document, shelf = self.bench.document, self.bench.toolkit.shelf
+        self.tools.show_rows(
+            tool_rows(
+                document.recommendation,
+                toolkit=frozenset(shelf.toolkit),
+                agenda=_used(document.plan),
+                collected=shelf.collected(),
+            )
+        )
+        self.ideas.show_toolkit(len(shelf.toolkit))
+
+    def _toolkit_changed(self) -> None:
+        self._show_rows()
+        self._show_reading()
+
+    def _show_all(self) -> None:
+        self.ideas.toolkit.setChecked(False)
+        self.tools.show_only_toolkit(only=False)
+
+    def _use(self, id: str) -> None:
+        tool = self._tool_with(id)
+        if tool is not None:
+            self._add(tool)
+
+    def _add(self, tool: Tool) -> None:
+        document, bench = self.bench.document, self.bench
+        block = block_for_room(tool, document.plan.brief, bench.new_id)
+        place = place_for(document.timetable, block.minutes)
+        if place is None:
+            self._pick(tool)
+            return
+        number = next(index for index, day in enumerate(document.plan.days, start=1) if day.id == place.day)
+        name = added_sentence(tool=tool, minutes=block.minutes, day=number, days=len(document.plan.days))
+        bench.do(AddBlocks((block,), place, (tool,)), name)
+
+    def _pick(self, tool: Tool) -> None:
+        self.bench.do(Pick(tool), translate("Tools", "Picked {title}", title=tool.title))
+        self.bench.said.emit(
+            translate(
+                "Tools",
+                "There is no day in the agenda yet. {title} is picked, and waits until there is one.",
+                title=tool.title,
+            )
+        )
+
+    def _keep(self, tool: Tool) -> None:
+        toolkit = self.bench.toolkit
+        if toolkit.holds(tool.id):
+            said = translate("Tools", "Took {title} out of your toolkit", title=tool.title)
+            toolkit.drop(tool.id, said)
+        else:
+            said = translate("Tools", "Kept {title} in your toolkit", title=tool.title)
+            toolkit.keep(tool, said)
+        self.bench.said.emit(said)
+
+    def _tool_with(self, id: str) -> Tool | None:
+        plan, shelf = self.bench.document.plan, self.bench.toolkit.shelf
+        return self.bench.catalog.tools.get(id) or plan.tools.get(id) or shelf.tools.get(id)
+
+    def _go_to(self, column: int, *, focus: bool = False) -> None:
+        self._column = column
+        self._lay_columns()
+        if focus:
+            (self.ideas.view, self.tools.view, self.reader)[column].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_columns(self) -> None:
+        for place, column in enumerate(self._columns):
+            column.setVisible(not self._is_narrow or place == self._column)
+        for back in self._backs:
+            back.setVisible(self._is_narrow)
+
+    def _remember_widths(self) -> None:
+        if not self._is_narrow:
+            settings = self.bench.settings
+            settings.change(splitters={**settings.now.splitters, "ideas": tuple(self.splitter.sizes())})
+
+
+def _used(plan: Plan) -> frozenset[str]:
+    return frozenset(block.tool for block in (*plan.blocks(), *plan.parked) if block.tool)
+
+
+def _with_back(back: QWidget, content: QWidget, gap: int) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    inset = QVBoxLayout()
+    inset.setContentsMargins(gap, 0, gap, 0)
+    inset.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+    column.addLayout(inset)
+    column.addWidget(content, 1)
+    return box

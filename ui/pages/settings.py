@@ -1,0 +1,156 @@
+"""The settings: language, look, paper, clock, recent plans, and what is kept where."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from planner.catalog import Choice
+from planner.plan import Plan
+from planner.storage.places import places
+from ui.bench import Bench
+from ui.languages import languages
+from ui.pages.page import Page
+from ui.widgets.home_foot import TEXT_SIZES, size_words
+from ui.widgets.kept_list import KeptList
+from ui.widgets.one_of import OneOf
+from ui.widgets.scrolled import Body, scrolled
+from ui.widgets.setting_row import SettingRow
+from ui.widgets.text import label, rule
+from ui.words import translate
+
+
+class SettingsPage(Page):
+    """Every setting takes hold at once; there is nothing to confirm."""
+
+    def __init__(self, bench: Bench) -> None:
+        super().__init__(bench)
+        theme = bench.theme
+        self.choices: dict[str, OneOf] = {}
+        body = Body()
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(theme.px(64), theme.px(32), theme.px(64), theme.px(32))
+        self._column.setSpacing(0)
+        self._column.addWidget(label(translate("Settings", "Settings"), "reading"))
+        told = translate("Settings", "They take hold at once and stay on this computer.")
+        self._column.addWidget(label(told, "muted", wrap=True))
+        self._column.addSpacing(theme.px(12))
+        self._add_look()
+        self._add_paper()
+        self._add_files()
+        self._column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(body))
+
+    def show_plan(self, before: Plan | None, plan: Plan) -> None:
+        """Settings belong to the person and not to a plan: there is nothing to show."""
+
+    def _add_look(self) -> None:
+        now = self.bench.settings.now
+        self._choice(
+            "language",
+            translate("Settings", "Language"),
+            translate("Settings", "Of the window. A plan has its own."),
+            tuple(Choice(tag, name) for tag, name in languages()),
+            now.language,
+        )
+        self._choice(
+            "text_scale",
+            translate("Settings", "Text size"),
+            translate("Settings", "Also with Ctrl and + or −."),
+            _text_sizes(now.text_scale),
+            str(now.text_scale),
+        )
+        self._choice(
+            "theme",
+            translate("Settings", "Light or dark"),
+            "",
+            (
+                Choice("system", translate("Settings", "Follow the system")),
+                Choice("light", translate("Settings", "Light")),
+                Choice("dark", translate("Settings", "Dark")),
+            ),
+            now.theme,
+        )
+        self._choice(
+            "reduced_motion",
+            translate("Settings", "Movement"),
+            "",
+            (
+                Choice("", translate("Settings", "A little, where it helps")),
+                Choice("yes", translate("Settings", "Nothing moves")),
+            ),
+            "yes" if now.reduced_motion else "",
+        )
+
+    def _add_paper(self) -> None:
+        now = self.bench.settings.now
+        follow = translate("Settings", "Follow the place")
+        self._choice(
+            "paper",
+            translate("Settings", "Paper"),
+            translate("Settings", "What printers here hold."),
+            (
+                Choice("", follow),
+                Choice("a4", translate("Settings", "A4")),
+                Choice("letter", translate("Settings", "Letter")),
+            ),
+            now.paper,
+        )
+        self._choice(
+            "clock",
+            translate("Settings", "Hours"),
+            "",
+            (
+                Choice("", follow),
+                Choice("24", translate("Settings", "18:30")),
+                Choice("12", translate("Settings", "6:30 pm")),
+            ),
+            now.clock,
+        )
+
+    def _add_files(self) -> None:
+        self._choice(
+            "keep_recents",
+            translate("Settings", "Recent plans"),
+            translate("Settings", "Keeping none forgets the list at once. The plans stay where they are."),
+            (
+                Choice("yes", translate("Settings", "Keep a list of the plans I open")),
+                Choice("", translate("Settings", "Keep none")),
+            ),
+            "yes" if self.bench.settings.now.keep_recents else "",
+        )
+        self._row(
+            translate("Settings", "What this computer keeps"),
+            translate("Settings", "Every folder and file that the app writes by itself."),
+            KeptList(places(), self.bench.theme),
+        )
+
+    def _choice(self, field: str, name: str, why: str, choices: tuple[Choice, ...], now: str) -> None:
+        made = OneOf(name, choices, now, self.bench.theme, self.bench.icons)
+        for id, chip in made.chips().items():
+            chip.setObjectName(f"{field}-{id}")
+        made.chosen.connect(lambda value: self._change(field, value))
+        self.choices[field] = made
+        self._row(name, why, made)
+
+    def _row(self, name: str, why: str, control: QWidget) -> None:
+        self._column.addWidget(rule())
+        self._column.addWidget(SettingRow(name, why, control, self.bench.theme))
+
+    def _change(self, field: str, value: str) -> None:
+        settings = self.bench.settings
+        if field == "text_scale":
+            settings.change(text_scale=float(value))
+        elif field == "reduced_motion":
+            settings.change(reduced_motion=bool(value))
+        elif field == "keep_recents":
+            settings.change(keep_recents=bool(value), recents=settings.now.recents if value else ())
+        else:
+            settings.change(**{field: value})
+        if field in ("language", "text_scale", "theme", "clock"):
+            # The clock too: pages show hours in words of their own.
+            self.bench.look_wanted.emit()
+
+
+def _text_sizes(now: float) -> tuple[Choice, ...]:
+    sizes = sorted({*TEXT_SIZES, now})
+    return tuple(Choice(str(size), size_words(size)) for size in sizes)

@@ -1,0 +1,88 @@
+"""What the window remembers of a person's choices; nothing of a plan is among it unless wanted."""
+
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+from msgspec.structs import replace
+from PySide6.QtCore import QLocale
+
+from planner.storage import atomic
+from planner.storage.errors import StorageError
+from planner.storage.places import made
+
+
+class Settings(msgspec.Struct, frozen=True):
+    """The choices of the person who uses this computer."""
+
+    language: str = "en"
+    theme: Literal["system", "light", "dark"] = "system"
+    text_scale: float = 1.0
+    reduced_motion: bool = False
+    paper: Literal["", "a4", "letter"] = ""
+    """Empty follows the place: Letter in North America, A4 elsewhere."""
+    low_ink: bool = False
+    large_print: bool = False
+    paper_set: dict[str, bool] = {}
+    """Documents put into the whole set or taken out of it by hand, by id."""
+    clock: Literal["", "24", "12"] = ""
+    keep_recents: bool = True
+    recents: tuple[str, ...] = ()
+    seen_example: bool = False
+    geometry: str = ""
+    splitters: dict[str, tuple[int, ...]] = {}
+
+    @property
+    def paper_size(self) -> Literal["a4", "letter"]:
+        """The paper in force."""
+        if self.paper:
+            return self.paper
+        country = QLocale.territoryToCode(QLocale.system().territory())
+        return "letter" if country in ("US", "CA", "MX", "PH", "CL", "CO", "VE", "GT") else "a4"
+
+    @property
+    def twelve_hours(self) -> bool:
+        """Whether hours are shown as 6:30 pm rather than 18:30."""
+        if self.clock:
+            return self.clock == "12"
+        system = QLocale.system()
+        return (
+            system.language() != QLocale.Language.C
+            and "a" in system.timeFormat(QLocale.FormatType.ShortFormat).lower()
+        )
+
+    def opened(self, path: Path) -> "Settings":
+        """Return the settings with a file at the head of the recent ones, if those are kept."""
+        if not self.keep_recents:
+            return replace(self, recents=())
+        others = tuple(old for old in self.recents if old != str(path))
+        return replace(self, recents=(str(path), *others)[:8])
+
+
+class SettingsFile:
+    """The settings in force, and their file."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.now = self._read()
+
+    def change(self, **values: object) -> None:
+        """Change some of the settings and keep them; a folder that cannot be written is no reason to stop."""
+        self.take(replace(self.now, **values))
+
+    def take(self, settings: Settings) -> None:
+        """Keep these settings."""
+        if settings == self.now:
+            return
+        self.now = settings
+        try:
+            made(self._path.parent)
+            atomic.save(self._path, msgspec.json.format(msgspec.json.encode(settings)))
+        except StorageError:
+            return
+
+    def _read(self) -> Settings:
+        try:
+            return msgspec.json.decode(atomic.read(self._path, 1_000_000), type=Settings)
+        except (StorageError, ValueError):
+            return Settings()

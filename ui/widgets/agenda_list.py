@@ -1,0 +1,235 @@
+"""The table of a day's blocks: keys, dragging with a drop line that names the new start, and its header."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from planner.edits.places import Place
+from ui.delegates.agenda_row import AgendaRowDelegate
+from ui.models.agenda_model import BLOCKS_MIME, AgendaModel, Index
+from ui.models.drawer_model import OFFERS_MIME
+from ui.theme import Theme
+from ui.words import translate
+
+
+class AgendaList(QListView):
+    """The rows of one day. It asks for moves and never makes one itself."""
+
+    dropped = Signal(QMimeData, Place)
+    """Something was dropped at a place: blocks of this plan, or an offer from the drawer."""
+    opened = Signal()
+    """Enter, F2 or a double click: the form of the row is wanted."""
+    left_below = Signal()
+    """The arrow key went below the last row."""
+    resized = Signal()
+
+    def __init__(
+        self,
+        model: AgendaModel,
+        delegate: AgendaRowDelegate,
+        theme: Theme,
+        new_start: Callable[[QMimeData, Place], str],
+    ) -> None:
+        super().__init__()
+        self._theme, self._delegate, self._new_start = theme, delegate, new_start
+        self._drop: tuple[int, Place, str] | None = None
+        self._laid_out: tuple[bool, ...] = ()
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setAccessibleName(translate("Agenda", "Blocks of the day"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(False)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.doubleClicked.connect(lambda _index: self.opened.emit())
+
+    @property
+    def rows(self) -> AgendaModel:
+        """The model of the rows."""
+        model = self.model()
+        assert isinstance(model, AgendaModel)
+        return model
+
+    def show_current(self) -> None:
+        """Bring the current row into view."""
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
+    def content_height(self) -> int:
+        """Return the height of all rows together in pixels."""
+        tall = sum(self._shape())
+        return tall * self._delegate.tall + (self.rows.rowCount() - tall) * self._delegate.low
+
+    def selected_ids(self) -> tuple[str, ...]:
+        """Return the ids of the selected rows, from top to bottom."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self.rows.rows[row].id for row in rows)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(400), self.content_height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(200), min(self.content_height(), self._delegate.tall * 2))
+
+    def dataChanged(self, first: Index, last: Index, roles: Iterable[int] = ()) -> None:
+        # Qt lays all rows out anew for any change, which is most of what an edit of a long day costs.
+        shape = self._shape()
+        if shape == self._laid_out:
+            QAbstractItemView.dataChanged(self, first, last, list(roles))
+            self.viewport().update()
+        else:
+            self._laid_out = shape
+            super().dataChanged(first, last, list(roles))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and self.currentIndex().isValid():
+            self.opened.emit()
+        elif key == Qt.Key.Key_Down and self.currentIndex().row() == self.rows.rowCount() - 1:
+            self.left_below.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _holds_blocks(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        if not _holds_blocks(event.mimeData()):
+            event.ignore()
+            return
+        self._aim(event.position().toPoint(), event.mimeData())
+        event.setDropAction(
+            Qt.DropAction.MoveAction if event.mimeData().hasFormat(BLOCKS_MIME) else Qt.DropAction.CopyAction
+        )
+        event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop = None
+        self.viewport().update()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._aim(event.position().toPoint(), event.mimeData())
+        aimed, self._drop = self._drop, None
+        self.viewport().update()
+        self.setState(QAbstractItemView.State.NoState)
+        # The plan's edit moves the rows; Qt must not take the dragged ones away by itself.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if aimed is not None:
+            self.dropped.emit(event.mimeData(), aimed[1])
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._drop is None:
+            return
+        line, _place, words = self._drop
+        painter = QPainter(self.viewport())
+        accent = self._theme.colour("accent")
+        painter.setPen(QPen(accent, 2))
+        painter.drawLine(0, line, self.viewport().width(), line)
+        font = self._theme.font(0.9, bold=True)
+        metrics = QFontMetrics(font)
+        wide, high = metrics.horizontalAdvance(words) + self._theme.px(12), metrics.height() + self._theme.px(4)
+        top = max(0, min(line - high // 2, self.viewport().height() - high))
+        tag = QRect(self._theme.px(16), top, wide, high)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(self._theme.colour("surface"))
+        painter.setPen(QPen(accent, 1))
+        painter.drawRoundedRect(tag, 4, 4)
+        painter.setFont(font)
+        painter.drawText(tag, int(Qt.AlignmentFlag.AlignCenter), words)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def _shape(self) -> tuple[bool, ...]:
+        """Return which rows are tall: what the layout rests on."""
+        return tuple(bool(row.line) for row in self.rows.rows)
+
+    def _aim(self, point: QPoint, data: QMimeData) -> None:
+        place, line = self.place_under(point)
+        if place is None:
+            self._drop = None
+        elif self._drop is None or self._drop[1] != place:
+            self._drop = (line, place, self._new_start(data, place))
+        else:
+            self._drop = (line, place, self._drop[2])
+        self.viewport().update()
+
+    def place_under(self, point: QPoint) -> tuple[Place | None, int]:
+        """Return the place for a drop at a point of the viewport, and the height of its line."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            last = self.rows.rowCount() - 1
+            if last < 0:
+                return None, 1
+            bottom = self.visualRect(self.rows.index(last)).bottom()
+            return self._end_of_day(), min(bottom, self.viewport().height() - 2)
+        rect = self.visualRect(index)
+        below = point.y() > rect.center().y()
+        return self.rows.place_at(index.row(), below=below), max(1, rect.bottom() if below else rect.top())
+
+    def _end_of_day(self) -> Place | None:
+        top = [row for row in self.rows.rows if row.group is None]
+        return Place(top[-1].before.day, top[-1].before.index + 1) if top else None
+
+
+class AgendaHead(QWidget):
+    """The names of the columns above the rows."""
+
+    def __init__(self, rows: AgendaList, delegate: AgendaRowDelegate, theme: Theme) -> None:
+        super().__init__()
+        self._rows, self._delegate, self._theme = rows, delegate, theme
+        rows.resized.connect(self.update)
+        self.setFixedHeight(max(theme.px(24), QFontMetrics(theme.font(0.9)).height() + theme.px(6)))
+
+    def paintEvent(self, _event: object) -> None:
+        painter = QPainter(self)
+        painter.setFont(self._theme.font(0.9))
+        painter.setPen(self._theme.colour("muted"))
+        at = self._delegate.columns_at(self._rows.viewport().width())
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        for column, flag, words in (
+            (at.start, right, translate("Agenda", "Start")),
+            (at.minutes, right, translate("Agenda", "Min")),
+            (at.kind, left, translate("Agenda", "Kind")),
+            (at.block, left, translate("Agenda", "Block")),
+            (at.form, left, translate("Agenda", "Form")),
+            (at.lead, left, translate("Agenda", "Lead")),
+        ):
+            if column[1]:
+                cell = QRect(column[0], 0, column[1], self.height() - 1)
+                painter.drawText(cell, int(flag | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), words)
+        painter.setPen(self._theme.colour("line"))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        painter.end()
+
+
+def _holds_blocks(data: QMimeData) -> bool:
+    return data.hasFormat(BLOCKS_MIME) or data.hasFormat(OFFERS_MIME)

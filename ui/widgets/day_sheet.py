@@ -1,0 +1,119 @@
+"""The middle of the agenda: balance, the blocks of a day under their head, the typing row, the findings."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from planner.edits.places import Place
+from planner.typed_block import Typed
+from ui.delegates.agenda_row import AgendaRowDelegate
+from ui.models.agenda_model import AgendaModel
+from ui.models.agenda_rows import Row
+from ui.theme import Theme
+from ui.widgets.agenda_list import AgendaHead, AgendaList
+from ui.widgets.balance_bar import BalanceBar
+from ui.widgets.fields import icon_text_button
+from ui.widgets.findings_strip import FindingsStrip
+from ui.widgets.icons import Icons
+from ui.widgets.tab_order import tab_as_laid_out
+from ui.widgets.text import label
+from ui.widgets.typing_row import TypingRow
+from ui.words import translate
+
+
+class DaySheet(QWidget):
+    """One day as it is worked on."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        *,
+        hour: Callable[[int], str],
+        sentence: Callable[[Row], str],
+        understood: Callable[[Typed], str],
+        new_start: Callable[[QMimeData, Place], str],
+    ) -> None:
+        super().__init__()
+        px = theme.px
+        self.model = AgendaModel(sentence)
+        delegate = AgendaRowDelegate(theme, icons, hour)
+        self.list = AgendaList(self.model, delegate, theme, new_start)
+        delegate.setParent(self.list)
+        self._head = AgendaHead(self.list, delegate, theme)
+        self.balance = BalanceBar(theme)
+        self.typing = TypingRow(theme, icons, understood)
+        self.findings = FindingsStrip(theme, icons)
+        self.first_draft = icon_text_button(
+            translate("Agenda", "Draft it for me"), "draft", theme, icons, look="main"
+        )
+        self._balance_row = QWidget()
+        row = QHBoxLayout(self._balance_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(10))
+        row.addWidget(label(translate("Agenda", "Balance"), "small"))
+        row.addWidget(self.balance, 1)
+        self._empty = self._build_empty(theme)
+        card = QWidget()
+        card.setObjectName("card")
+        card.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setSpacing(0)
+        inside.addWidget(self._head)
+        inside.addWidget(self._empty)
+        inside.addWidget(self.list, 1)
+        inside.addWidget(self.typing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(9))
+        column.addWidget(self._balance_row)
+        column.addWidget(card, 1_000)
+        column.addWidget(self.findings)
+        column.addStretch(1)
+        self._card = card
+        tab_as_laid_out(card)
+
+    def show_rows(self, rows: tuple[Row, ...]) -> bool:
+        """Show the rows of a day. Returns whether any came, went or moved."""
+        moved = self.model.show_rows(rows)
+        if bool(rows) == self.list.isHidden():
+            self.list.setVisible(bool(rows))
+            self._head.setVisible(bool(rows))
+            self._balance_row.setVisible(bool(rows))
+        self._fit()
+        return moved
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the card be as high as its rows, so that the typing row follows the last of them."""
+        rest = self.typing.sizeHint().height() + 2
+        if self.model.rows:
+            height = self.list.content_height() + self._head.height() + rest
+        else:
+            height = self._empty.heightForWidth(max(200, self.width())) + rest
+        if self._card.maximumHeight() != height:
+            self._card.setMaximumHeight(height)
+
+    def show_empty(self, *, sentence: str, draft: bool) -> None:
+        """Show one sentence in the place of rows, and the button that fills the plan."""
+        self._sentence.setText(sentence)
+        self._empty.setVisible(bool(sentence))
+        self.first_draft.setVisible(draft)
+        self._fit()
+
+    def _build_empty(self, theme: Theme) -> QWidget:
+        made = QWidget()
+        px = theme.px
+        self._sentence = label("", "muted", wrap=True)
+        column = QVBoxLayout(made)
+        column.setContentsMargins(px(24), px(28), px(24), px(28))
+        column.setSpacing(px(12))
+        column.addWidget(self._sentence)
+        column.addWidget(self.first_draft, 0, Qt.AlignmentFlag.AlignLeft)
+        return made

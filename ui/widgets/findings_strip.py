@@ -1,0 +1,242 @@
+"""The findings under the agenda: level, one sentence, what would mend it, and Leave it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from planner.checks.finding import Finding
+from planner.plan import Silenced
+from planner.vocabulary import FindingLevel
+from ui.theme import Theme
+from ui.widgets.icons import Icons
+from ui.widgets.text import button, label, shown
+from ui.wording import finding_sentence, fix_name
+from ui.words import translate
+
+MOST = 30
+"""More findings than this are counted, not shown: a wall of warnings helps nobody."""
+
+
+class FindingsStrip(QWidget):
+    """What the checks say, two rows at a time; gone when they say nothing."""
+
+    fix_wanted = Signal(object)
+    """A Finding whose fix is to be made."""
+    lead_wanted = Signal(str)
+    """The id of a block whose lead is to be chosen."""
+    block_wanted = Signal(str)
+    """The id of a block to be shown."""
+    left = Signal(object)
+    """A Finding that stays as it is."""
+    heard = Signal(object)
+    """A Silenced that is to be heard again."""
+
+    def __init__(self, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self._theme, self._icons = theme, icons
+        self._findings: tuple[Finding, ...] | None = None
+        self._silenced: tuple[tuple[str, Silenced], ...] = ()
+        self._rows: list[FindingRow] = []
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._inside)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._card = QWidget()
+        self._card.setObjectName("card")
+        self._card.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        card = QVBoxLayout(self._card)
+        card.setContentsMargins(1, 1, 1, 1)
+        card.addWidget(self._scroll)
+        self._more = label("", "small")
+        self._again = button("", "link")
+        self._again.clicked.connect(self._offer_silenced)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(theme.px(2), 0, 0, 0)
+        foot.addWidget(self._more)
+        foot.addWidget(self._again)
+        foot.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme.px(2))
+        whole.addWidget(self._card)
+        whole.addLayout(foot)
+
+    def show_findings(self, findings: tuple[Finding, ...], silenced: tuple[tuple[str, Silenced], ...]) -> None:
+        """Show what the checks say, and what was left as it is, each with its words."""
+        if findings == self._findings and silenced == self._silenced:
+            return
+        self._findings, self._silenced = findings, silenced
+        seen = findings[:MOST]
+        while len(self._rows) > len(seen):
+            gone = self._rows.pop()
+            self._column.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        while len(self._rows) < len(seen):
+            self._rows.append(self._new_row())
+            self._column.insertWidget(len(self._rows) - 1, self._rows[-1])
+        for at, (row, finding) in enumerate(zip(self._rows, seen, strict=True)):
+            row.is_first = at == 0
+            row.show_finding(finding)
+        self._show_foot(len(findings) - len(seen))
+        self._card.setVisible(bool(seen))
+        self.setVisible(bool(findings or silenced))
+        self._fit()
+
+    @property
+    def rows(self) -> tuple["FindingRow", ...]:
+        """The rows, from top to bottom."""
+        return tuple(self._rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the first two findings are at this width; as the first, where the blocks need the room."""
+        width = max(self._theme.px(200), self.width() - 2)
+        seen = 2 if self.window().height() >= self._theme.px(560) else 1
+        heights = [row.height_at(width) for row in self._rows]
+        self._scroll.setFixedHeight(sum(heights[:seen]))
+
+    def _new_row(self) -> "FindingRow":
+        row = FindingRow(self._theme, self._icons)
+        row.fix_wanted.connect(self.fix_wanted)
+        row.lead_wanted.connect(self.lead_wanted)
+        row.block_wanted.connect(self.block_wanted)
+        row.left.connect(self.left)
+        return row
+
+    def _show_foot(self, more: int) -> None:
+        self._more.setText(translate("Agenda", "{number} more below these", number=more) if more > 0 else "")
+        self._more.setVisible(more > 0)
+        count = len(self._silenced)
+        self._again.setVisible(count > 0)
+        if count:
+            self._again.setText(shown(translate("Agenda", "{number} left as they are", number=count)))
+
+    def _offer_silenced(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, old in self._silenced:
+            action = menu.addAction(shown(translate("Agenda", "Show again: {finding}", finding=words)))
+            action.triggered.connect(lambda _checked=False, old=old: self.heard.emit(old))
+        menu.popup(self._again.mapToGlobal(self._again.rect().bottomLeft()))
+
+
+class FindingRow(QFrame):
+    """One finding; choosing it shows its block."""
+
+    fix_wanted = Signal(object)
+    lead_wanted = Signal(str)
+    block_wanted = Signal(str)
+    left = Signal(object)
+
+    def __init__(self, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self._theme, self._icons = theme, icons
+        self.finding = Finding("", "hint")
+        self.is_first = True
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(theme.px(34))
+        self._icon = QLabel()
+        self._level = label("", "strong")
+        self.sentence = label("", wrap=True)
+        self.fix = button("")
+        self.fix.setStyleSheet(f"QPushButton {{ min-height: {theme.px(24)}px; }}")
+        self.fix.clicked.connect(self._fix)
+        self.leave = button(translate("Agenda", "Leave it"), "link")
+        self.leave.clicked.connect(lambda: self.left.emit(self.finding))
+        said = QHBoxLayout()
+        said.setSpacing(theme.px(8))
+        said.addWidget(self._icon)
+        said.addWidget(self._level)
+        said.addWidget(self.sentence, 1)
+        done = QHBoxLayout()
+        done.setSpacing(theme.px(8))
+        done.addWidget(self.fix)
+        done.addWidget(self.leave)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(theme.px(11), theme.px(3), theme.px(10), theme.px(3))
+        self._layout.setSpacing(theme.px(4))
+        self._layout.addLayout(said, 1)
+        self._layout.addLayout(done)
+
+    def show_finding(self, finding: Finding) -> None:
+        """Show a finding."""
+        if finding == self.finding:
+            return
+        self.finding = finding
+        colour, side = self._theme.colour(finding.level), self._theme.px(16)
+        self._icon.setPixmap(self._icons.icon(finding.level, colour, size=side).pixmap(side, side))
+        words, sentence = level_words(finding.level), finding_sentence(finding)
+        self._level.setText(words)
+        self._level.setStyleSheet(f"color: {colour.name()};")
+        self.sentence.setText(sentence)
+        self.setAccessibleName(f"{words}: {sentence}")
+        mend = _mend_words(finding)
+        self.fix.setVisible(bool(mend))
+        self.fix.setText(shown(mend))
+        self.fix.setAccessibleName(f"{mend}: {sentence}")
+        self.leave.setAccessibleName(translate("Agenda", "Leave it: {finding}", finding=sentence))
+
+    def height_at(self, width: int) -> int:
+        """Return the height that the row needs at a width."""
+        narrow = width < self._theme.px(460)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._layout.direction() != direction:
+            self._layout.setDirection(direction)
+        self._layout.activate()
+        return max(self.minimumHeight(), self._layout.heightForWidth(width))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._show_block()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._show_block()
+        super().mouseReleaseEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self._theme.colour("line"))
+        if not self.is_first:
+            painter.drawLine(0, 0, self.width(), 0)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.colour("primary"), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
+        painter.end()
+
+    def _show_block(self) -> None:
+        if self.finding.where:
+            self.block_wanted.emit(self.finding.where[0])
+
+    def _fix(self) -> None:
+        if self.finding.fix is not None:
+            self.fix_wanted.emit(self.finding)
+        elif self.finding.where:
+            self.lead_wanted.emit(self.finding.where[0])
+
+
+def level_words(level: FindingLevel) -> str:
+    """Return the word for a level: Problem, Worth a look, Idea."""
+    return {
+        "problem": translate("Agenda", "Problem"),
+        "warning": translate("Agenda", "Worth a look"),
+        "hint": translate("Agenda", "Idea"),
+    }[level]
+
+
+def _mend_words(finding: Finding) -> str:
+    if finding.fix is not None:
+        return fix_name(finding)
+    return translate("Agenda", "Choose a lead…") if finding.code == "no-lead" and finding.where else ""

@@ -1,0 +1,161 @@
+"""The middle panel of Ideas & tools: search and filters, the ranked tools, and those left out."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
+
+from planner.catalog import Catalog
+from planner.sifting import Sieve
+from ui.delegates.tool_row import ToolRowDelegate
+from ui.models.tools_model import LeftOutHeader, ToolRow, ToolsFilter, ToolsModel
+from ui.theme import Theme
+from ui.widgets.filters import Filters
+from ui.widgets.icons import Icons
+from ui.widgets.text import button, label, rule
+from ui.words import translate
+
+
+class ToolsPanel(QWidget):
+    """A list to search and filter; choosing a tool names it."""
+
+    chosen = Signal(str)
+    """The id of the tool that was moved to."""
+    opened = Signal(str)
+    """The id of a tool that was clicked, or on which Enter was pressed."""
+    use_wanted = Signal(str)
+    """*Use anyway* was clicked for a tool that was left out."""
+    sifted = Signal(object)
+    """The Sieve in force."""
+    all_wanted = Signal()
+    """The whole library is asked for again, and not the toolkit alone."""
+
+    def __init__(self, catalog: Catalog, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._only_toolkit = False
+        self.filters = Filters(catalog, theme, icons)
+        self.filters.changed.connect(self._sift)
+        self.filters.search.installEventFilter(self)
+        self.model = ToolsModel()
+        self.shown = ToolsFilter(self.model)
+        self.view = QListView()
+        self.view.setObjectName("plain")
+        self.view.setModel(self.shown)
+        self.view.setAccessibleName(translate("Tools", "Tools, best first"))
+        self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        self.view.setMouseTracking(True)
+        self.delegate = ToolRowDelegate(theme, icons, self.view)
+        self.delegate.use_wanted.connect(self.use_wanted)
+        self.view.setItemDelegate(self.delegate)
+        self.view.selectionModel().selectionChanged.connect(self._moved)
+        self.view.clicked.connect(self._open)
+        self.view.installEventFilter(self)
+        self.empty = self._empty(theme)
+        self.empty.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filters)
+        column.addWidget(rule())
+        column.addWidget(self.empty)
+        column.addWidget(self.view, 1)
+
+    @property
+    def chosen_id(self) -> str:
+        """The id of the tool that is moved to, or ""."""
+        chosen = self.view.selectedIndexes()
+        row = chosen[0].data(ToolsModel.ROW) if chosen else None
+        return row.tool.id if isinstance(row, ToolRow) else ""
+
+    def show_rows(self, rows: tuple[ToolRow, ...]) -> None:
+        """Show these tools; the one moved to stays."""
+        chosen = self.chosen_id
+        self.view.selectionModel().blockSignals(True)
+        self.model.show_rows(rows)
+        self.choose(chosen)
+        self.view.selectionModel().blockSignals(False)
+        self._show_empty()
+
+    def show_only_toolkit(self, *, only: bool) -> None:
+        """Show the toolkit alone, or the whole library."""
+        self._only_toolkit = only
+        self.shown.sift(self.filters.sieve, only_toolkit=only)
+        self._show_empty()
+
+    def choose(self, id: str) -> None:
+        """Move to a tool without telling anybody; to none where it does not show."""
+        if id == self.chosen_id:
+            return
+        blocked = self.view.selectionModel().blockSignals(True)
+        self.view.clearSelection()
+        self.view.setCurrentIndex(self.shown.row_of(id))
+        self.view.selectionModel().blockSignals(blocked)
+        self.view.viewport().update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if watched is self.view and enter and self.view.currentIndex().isValid():
+            self._open(self.view.currentIndex())
+            return True
+        if watched is self.filters.search:
+            if event.key() == Qt.Key.Key_Escape and self.filters.search.text():
+                self.filters.search.clear()
+                return True
+            if enter or event.key() == Qt.Key.Key_Down:
+                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.view.setCurrentIndex(self.shown.index(0, 0))
+                return True
+        return super().eventFilter(watched, event)
+
+    def _sift(self, sieve: Sieve) -> None:
+        self.shown.sift(sieve)
+        self._show_empty()
+        fitting = self.shown.fitting()
+        if len(fitting) == 1:
+            self.choose(fitting[0].tool.id)
+            self.chosen.emit(fitting[0].tool.id)
+        self.sifted.emit(sieve)
+
+    def _moved(self) -> None:
+        if self.chosen_id:
+            self.chosen.emit(self.chosen_id)
+
+    def _open(self, index: QModelIndex) -> None:
+        row = index.data(ToolsModel.ROW)
+        if isinstance(row, LeftOutHeader):
+            self.shown.unfold(unfolded=not row.is_open)
+        elif isinstance(row, ToolRow):
+            self.opened.emit(row.tool.id)
+
+    def _show_empty(self) -> None:
+        fitting = bool(self.shown.fitting())
+        self.empty.setVisible(not fitting)
+        nothing_kept = self._only_toolkit and not self.filters.sieve.in_force and not self.filters.sieve.words
+        self._empty_words.setText(
+            translate("Tools", "Nothing is in your toolkit yet. Keep a tool here and it stays, whatever the plan.")
+            if nothing_kept
+            else translate("Tools", "No tool fits all of this.")
+        )
+        self._remove.setVisible(not nothing_kept)
+        self._all.setVisible(self._only_toolkit)
+
+    def _empty(self, theme: Theme) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(theme.px(16), theme.px(20), theme.px(16), theme.px(12))
+        column.setSpacing(theme.px(8))
+        self._empty_words = label("", "", wrap=True)
+        self._remove = button(translate("Tools", "Remove a filter"))
+        self._remove.clicked.connect(self.filters.remove_last)
+        self._all = button(translate("Tools", "See all tools"))
+        self._all.clicked.connect(self.all_wanted)
+        column.addWidget(self._empty_words)
+        column.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
+        return box

@@ -1,0 +1,97 @@
+"""The row under the blocks of a day: type a block and press Enter; the end of the day stands beside it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+
+from planner.typed_block import Typed, typed_block, typed_list
+from ui.theme import Theme
+from ui.widgets.icons import Icons
+from ui.widgets.text import label, restyled
+from ui.words import translate
+
+
+class TypingRow(QWidget):
+    """A field that stays ready for the next block, and what is left of the day."""
+
+    typed = Signal(tuple)
+    """The blocks that were typed or pasted, as ``Typed`` values."""
+
+    def __init__(self, theme: Theme, icons: Icons, understood: Callable[[Typed], str]) -> None:
+        super().__init__()
+        self._understood = understood
+        self._end, self._over = "", False
+        plus = QLabel()
+        plus.setPixmap(
+            icons.icon("plus", theme.colour("muted"), size=theme.px(16)).pixmap(theme.px(16), theme.px(16))
+        )
+        plus.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        plus.setFixedWidth(theme.px(32))
+        self.field = _Field(self)
+        self.field.setPlaceholderText(translate("Agenda", "Type a block, like 15 Check-in"))
+        self.field.setAccessibleName(translate("Agenda", "Type a block: minutes and a title, then Enter"))
+        self.field.setMaxLength(500)
+        self.field.setMinimumHeight(theme.px(28))
+        t = theme.tokens
+        self.field.setStyleSheet(
+            f"QLineEdit {{ border: 1px solid transparent; background: transparent; padding: 0 {theme.px(4)}px; }}"
+            f"QLineEdit:focus {{ border: 2px solid {t.primary}; background: {t.surface}; }}"
+        )
+        self.field.returnPressed.connect(self._take)
+        self.field.textChanged.connect(lambda _text: self._show_words())
+        self._words = label("", "small")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._words.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(6), theme.px(1), theme.px(12), theme.px(1))
+        row.setSpacing(theme.px(4))
+        row.addWidget(plus)
+        row.addWidget(self.field, 1)
+        row.addWidget(self._words)
+        self.setMinimumHeight(theme.px(31))
+
+    def show_end(self, words: str, *, over: bool) -> None:
+        """Show when the day ends and how much is left; ``over`` when it runs past its end."""
+        self._end, self._over = words, over
+        self._show_words()
+
+    def take_list(self, text: str) -> bool:
+        """Take several pasted lines as several blocks. Returns whether there were several."""
+        blocks = typed_list(text)
+        if len(blocks) < 2:
+            return False
+        self.field.clear()
+        self.typed.emit(blocks)
+        return True
+
+    def _take(self) -> None:
+        typed = typed_block(self.field.text())
+        if typed is not None and typed.title:
+            self.field.clear()
+            self.typed.emit((typed,))
+
+    def _show_words(self) -> None:
+        typed = typed_block(self.field.text())
+        over = self._over and typed is None
+        self._words.setText(self._end if typed is None else self._understood(typed))
+        self.field.setAccessibleDescription(self._words.text())
+        if self._words.property("role") != ("warning" if over else "small"):
+            restyled(self._words, "role", "warning" if over else "small")
+
+
+class _Field(QLineEdit):
+    """The field; pasting several lines makes several blocks, Esc empties it."""
+
+    def __init__(self, row: TypingRow) -> None:
+        super().__init__()
+        self._row = row
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste) and self._row.take_list(QGuiApplication.clipboard().text()):
+            return
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,251 @@
+"""The one window: rail, header, the page of the step, status line and menus; nothing else."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from planner.plan import Plan
+from ui import actions
+from ui.bench import Bench
+from ui.files import Files
+from ui.pages import builders
+from ui.pages.page import Page
+from ui.progress import progress_of
+from ui.widgets.header import Header, StatusLine
+from ui.widgets.rail import Rail
+from ui.widgets.text import shown
+from ui.wording import day_name
+from ui.words import translate
+
+
+class Window(QMainWindow):
+    """The main window of the app."""
+
+    def __init__(self, bench: Bench, files: Files) -> None:
+        super().__init__()
+        self.bench = bench
+        self.files = files
+        files.window = self
+        self._builders = builders()
+        self._pages: dict[str, Page] = {}
+        self._shown: dict[str, Plan] = {}
+        self._step = ""
+        self.setAcceptDrops(True)
+        self.actions_by_id = actions.build(self, self._slots())
+        for action in self.actions_by_id.values():
+            self.addAction(action)
+        self._build()
+        self._connect()
+        self._restore_geometry()
+        self.show_state()
+
+    def go_to(self, step: str) -> None:
+        """Open a step's page; it is built when it is first shown."""
+        if step == self._step and step in self._pages:
+            return
+        page = self._pages.get(step)
+        if page is None:
+            page = self._builders[step](self.bench)
+            self._pages[step] = page
+            self._stack.addWidget(page)
+        self._step = step
+        self._refresh(step)
+        self._stack.setCurrentWidget(page)
+        self.rail.select(step)
+
+    def page(self, step: str) -> Page:
+        """Return the page of a step, building it if need be."""
+        self.go_to(step)
+        return self._pages[step]
+
+    def show_state(self) -> None:
+        """Show title, saved state, totals, findings and progress of the open plan."""
+        document, plan = self.bench.document, self.bench.document.plan
+        self.header.show_title(plan.title)
+        self.header.show_saved(self.files.saved_words())
+        days = document.timetable.days
+        self.header.show_total(days[0] if days else None, day_name(plan, 0) if days else "")
+        self.header.show_findings(document.findings)
+        self.rail.model.show_progress(progress_of(plan))
+        self.setWindowTitle(self._window_title(plan))
+        self.setWindowModified(not document.is_saved)
+        undo, redo = self.actions_by_id["undo"], self.actions_by_id["redo"]
+        undo.setEnabled(document.stack.canUndo())
+        redo.setEnabled(document.stack.canRedo())
+        undo.setText(_named(translate("Window", "Undo"), document.stack.undoText()))
+        redo.setText(_named(translate("Window", "Redo"), document.stack.redoText()))
+        self.actions_by_id["make-mine"].setEnabled(document.is_example)
+        self.actions_by_id["revert"].setEnabled(document.path is not None and not document.is_saved)
+
+    def rebuild(self) -> None:
+        """Build everything anew in another look or language; the plan and its history stay."""
+        step, focused = self._step, self.focusWidget()
+        name = focused.objectName() if focused is not None else ""
+        self._pages.clear()
+        self._shown.clear()
+        self._step = ""
+        self.menuBar().clear()
+        for action in self.actions_by_id.values():
+            self.removeAction(action)
+        self.actions_by_id = actions.build(self, self._slots())
+        for action in self.actions_by_id.values():
+            self.addAction(action)
+        self._build()
+        self.show_state()
+        self.go_to(step)
+        self._focus_again(name)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        self.bench.settings.change(geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
+        self.files.leave()
+        self.bench.document.stack.blockSignals(True)
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.files.dropped_path(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = self.files.dropped_path(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, lambda: self.files.open_path(path))
+
+    def _slots(self) -> dict[str, Callable[[], object]]:
+        files, stack = self.files, self.bench.document.stack
+        steps: dict[str, Callable[[], object]] = {f"go-{step}": partial(self.go_to, step) for step in self._builders}
+        return {
+            **steps,
+            "new": files.new,
+            "from-template": files.new_from_template,
+            "example": files.open_example,
+            "make-mine": files.make_mine,
+            "open": files.open,
+            "save": files.save,
+            "save-as": files.save_as,
+            "save-copy": files.save_copy,
+            "save-template": files.save_template,
+            "revert": files.revert,
+            "open-brief": files.open_brief,
+            "save-brief": files.save_brief,
+            "print": lambda: self.go_to("paper"),
+            "quit": self.close,
+            "undo": stack.undo,
+            "redo": stack.redo,
+            "draft": lambda: self.page("agenda").draft(),  # type: ignore[attr-defined]
+            "search": lambda: self.page("ideas").search(),  # type: ignore[attr-defined]
+            "larger": lambda: self._scale(+0.1),
+            "smaller": lambda: self._scale(-0.1),
+            "usual-size": lambda: self._scale(None),
+            "shortcuts": self._show_shortcuts,
+            "about": self._show_about,
+        }
+
+    def _build(self) -> None:
+        theme, icons = self.bench.theme, self.bench.icons
+        names = {row.id: row.text for row in actions.rows()}
+        steps = ("home", "questions", "ideas", "agenda", "safety", "paper")
+        self.rail = Rail(
+            tuple((step, names[f"go-{step}"]) for step in steps), (("settings", names["go-settings"]),), theme
+        )
+        undo, redo = self.actions_by_id["undo"], self.actions_by_id["redo"]
+        undo.setIcon(icons.icon("undo", theme.colour("text")))
+        redo.setIcon(icons.icon("redo", theme.colour("text")))
+        self.header = Header(theme, icons, undo, redo)
+        self.status = StatusLine(theme, undo)
+        self._stack = QStackedWidget()
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.header)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self.status)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self.setCentralWidget(whole)
+        self.rail.chosen.connect(self.go_to)
+        self.header.renamed.connect(self.files.rename)
+        self.header.findings_wanted.connect(lambda: self.go_to("agenda"))
+
+    def _connect(self) -> None:
+        document, bench = self.bench.document, self.bench
+        document.changed.connect(self._plan_changed)
+        document.state_changed.connect(self.show_state)
+        document.opened.connect(self._begin)
+        document.stack.indexChanged.connect(self._step_done)
+        bench.step_wanted.connect(self.go_to)
+        bench.said.connect(lambda text: self.status.say(text))
+        bench.action_wanted.connect(lambda id: self.actions_by_id[id].trigger())
+        bench.tool_wanted.connect(lambda id: self.page("ideas").read(id))  # type: ignore[attr-defined]
+        bench.question_wanted.connect(lambda key: self.page("questions").ask(key))  # type: ignore[attr-defined]
+        bench.block_wanted.connect(lambda id: self.page("agenda").select(id))  # type: ignore[attr-defined]
+        bench.look_changed.connect(self.rebuild)
+
+    def _plan_changed(self, _before: Plan, _after: Plan) -> None:
+        self._refresh(self._step)
+
+    def _refresh(self, step: str) -> None:
+        page = self._pages.get(step)
+        plan = self.bench.document.plan
+        if page is not None and self._shown.get(step) is not plan:
+            page.show_plan(self._shown.get(step), plan)
+            self._shown[step] = plan
+
+    def _focus_again(self, name: str) -> None:
+        """Put the keyboard back where it was before the pages were built anew."""
+        again = self._pages[self._step].findChild(QWidget, name) if name else None
+        if again is not None:
+            again.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _begin(self) -> None:
+        self._step_done(0)
+
+    def _step_done(self, index: int) -> None:
+        stack = self.bench.document.stack
+        if index > 0 and stack.undoText():
+            self.status.say(stack.undoText(), can_undo=True)
+        elif self.bench.document.is_example:
+            self.status.say(translate("Window", "The example is open. Try anything in it; it can be set back."))
+        else:
+            self.status.say("")
+
+    def _scale(self, step: float | None) -> None:
+        now = self.bench.settings.now.text_scale
+        scale = 1.0 if step is None else min(2.0, max(0.8, round(now + step, 1)))
+        if scale != now:
+            self.bench.settings.change(text_scale=scale)
+            self.files.restyle()
+
+    def _show_shortcuts(self) -> None:
+        from ui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self).exec()
+
+    def _show_about(self) -> None:
+        from ui.dialogs.about import AboutDialog
+
+        AboutDialog(self).exec()
+
+    def _window_title(self, plan: Plan) -> str:
+        name = plan.title or translate("Window", "Untitled plan")
+        return f"{name}[*]"
+
+    def _restore_geometry(self) -> None:
+        kept = self.bench.settings.now.geometry
+        if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "ignore"))):
+            self.resize(1366, 768)
+        self.setMinimumSize(760, 520)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+def _named(word: str, step: str) -> str:
+    return shown(f"{word}: {step}" if step else word)

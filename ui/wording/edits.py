@@ -1,0 +1,83 @@
+"""Edits as the steps of undo that people read, and why an edit makes no sense."""
+
+from planner.edits import Edit
+from planner.plan import PlanError
+from ui.words import QT_TRANSLATE_NOOP, translate, translate_with
+
+_NAMES = {
+    "AddBlocks": QT_TRANSLATE_NOOP("Edits", "Add to the agenda"),
+    "RemoveBlocks": QT_TRANSLATE_NOOP("Edits", "Remove"),
+    "MoveBlocks": QT_TRANSLATE_NOOP("Edits", "Move"),
+    "DuplicateBlock": QT_TRANSLATE_NOOP("Edits", "Duplicate"),
+    "ParkBlocks": QT_TRANSLATE_NOOP("Edits", "Park"),
+    "AddDay": QT_TRANSLATE_NOOP("Edits", "Add a day"),
+    "RemoveDay": QT_TRANSLATE_NOOP("Edits", "Remove a day"),
+    "ChangeHours": QT_TRANSLATE_NOOP("Edits", "Change the hours"),
+    "Retitle": QT_TRANSLATE_NOOP("Edits", "Change the title"),
+    "Retime": QT_TRANSLATE_NOOP("Edits", "Change the minutes"),
+    "Pin": QT_TRANSLATE_NOOP("Edits", "Pin the start"),
+    "Pin/off": QT_TRANSLATE_NOOP("Edits", "Unpin the start"),
+    "ChangeKind": QT_TRANSLATE_NOOP("Edits", "Change the kind"),
+    "ChangePurpose": QT_TRANSLATE_NOOP("Edits", "Change the purpose"),
+    "ChangeForm": QT_TRANSLATE_NOOP("Edits", "Change the group form"),
+    "Mark": QT_TRANSLATE_NOOP("Edits", "Change what may be cut"),
+    "AssignLead": QT_TRANSLATE_NOOP("Edits", "Change who leads"),
+    "AssignSecond": QT_TRANSLATE_NOOP("Edits", "Change who is second"),
+    "ChangeSteps": QT_TRANSLATE_NOOP("Edits", "Change the steps"),
+    "ChangeMaterials": QT_TRANSLATE_NOOP("Edits", "Change the materials"),
+    "PrintHandout": QT_TRANSLATE_NOOP("Edits", "Print the handout"),
+    "PrintHandout/off": QT_TRANSLATE_NOOP("Edits", "Leave out the handout"),
+    "WritePublicTitle": QT_TRANSLATE_NOOP("Edits", "Change the public title"),
+    "WritePublicNotes": QT_TRANSLATE_NOOP("Edits", "Change the public notes"),
+    "WritePrivateNotes": QT_TRANSLATE_NOOP("Edits", "Change the private notes"),
+    "Rename": QT_TRANSLATE_NOOP("Edits", "Change the plan's title"),
+    "Answer": QT_TRANSLATE_NOOP("Edits", "Change an answer"),
+    "TakeBrief": QT_TRANSLATE_NOOP("Edits", "Take the answers of a brief"),
+    "Pick": QT_TRANSLATE_NOOP("Edits", "Pick a tool"),
+    "Unpick": QT_TRANSLATE_NOOP("Edits", "Unpick a tool"),
+    "Rearrange": QT_TRANSLATE_NOOP("Edits", "Arrange the agenda"),
+    "ChangeSafety": QT_TRANSLATE_NOOP("Edits", "Change the safety page"),
+    "Replace": QT_TRANSLATE_NOOP("Edits", "Take another version of the plan"),
+    "Hear": QT_TRANSLATE_NOOP("Edits", "Look at it again"),
+    "SwapTool": QT_TRANSLATE_NOOP("Edits", "Swap the tool"),
+    "RunBeside": QT_TRANSLATE_NOOP("Edits", "Make room beside a block"),
+    "AddStrand": QT_TRANSLATE_NOOP("Edits", "Add a strand"),
+    "RemoveStrand": QT_TRANSLATE_NOOP("Edits", "Remove a strand"),
+    "RetitleGroup": QT_TRANSLATE_NOOP("Edits", "Change the title of a group"),
+    "DescribeStrand": QT_TRANSLATE_NOOP("Edits", "Describe a strand"),
+    "Dissolve": QT_TRANSLATE_NOOP("Edits", "Put strands one after the other"),
+    "Silence": QT_TRANSLATE_NOOP("Edits", "Leave it as it is"),
+    "InOneStep": QT_TRANSLATE_NOOP("Edits", "Change several things"),
+}
+
+_REFUSALS = {
+    "no-such-block": QT_TRANSLATE_NOOP("Edits", "This block is no longer in the plan."),
+    "no-such-day": QT_TRANSLATE_NOOP("Edits", "This day is no longer in the plan."),
+    "no-day-yet": QT_TRANSLATE_NOOP("Edits", "Add a day first, so that there is somewhere to put it."),
+    "no-such-measure": QT_TRANSLATE_NOOP("Edits", "This measure is no longer in the plan."),
+    "no-such-strand": QT_TRANSLATE_NOOP("Edits", "This strand is no longer in the plan."),
+    "too-many-blocks": QT_TRANSLATE_NOOP("Edits", "A plan holds {most} blocks at most."),
+    "too-many-days": QT_TRANSLATE_NOOP("Edits", "A plan holds {most} days at most."),
+    "no-group-in-a-group": QT_TRANSLATE_NOOP("Edits", "Strands cannot stand inside a strand."),
+    "not-an-hour": QT_TRANSLATE_NOOP("Edits", "“{value}” is not an hour. Write it like 09:30."),
+    "end-before-start": QT_TRANSLATE_NOOP("Edits", "A day cannot end before it begins."),
+    "no-such-length": QT_TRANSLATE_NOOP("Edits", "A block lasts from 1 to 1,800 minutes; a note may have none."),
+}
+
+
+def edit_name(edit: Edit) -> str:
+    """Return the name of an edit as a step of undo."""
+    name = type(edit).__name__
+    if name == "Pin" and getattr(edit, "start", None) is None:
+        name = "Pin/off"
+    if name == "PrintHandout" and not getattr(edit, "handout", True):
+        name = "PrintHandout/off"
+    return translate("Edits", _NAMES.get(name, _NAMES["InOneStep"]))
+
+
+def refusal(trouble: PlanError) -> str:
+    """Return in one sentence why an edit makes no sense."""
+    text = _REFUSALS.get(trouble.code)
+    if text is None:
+        return translate("Edits", "This cannot be done here.")
+    return translate_with("Edits", text, trouble.params)

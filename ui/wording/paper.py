@@ -1,0 +1,35 @@
+"""Why a document is not to be had, as a sentence."""
+
+from exports.options import ExportError, NothingToPrint, UnknownDocument, UnknownFormat
+from ui.words import QT_TRANSLATE_NOOP, translate
+
+_EMPTY = {
+    "no-days": QT_TRANSLATE_NOOP("Paper", "the plan has no days yet"),
+    "no-blocks": QT_TRANSLATE_NOOP("Paper", "the plan has no blocks yet"),
+    "no-handouts": QT_TRANSLATE_NOOP("Paper", "no tool in this plan has a handout to print"),
+    "no-dates": QT_TRANSLATE_NOOP("Paper", "no day of this plan has a date"),
+}
+
+
+def paper_sentence(trouble: ExportError) -> str:
+    """Return in one sentence why a document cannot be made."""
+    if isinstance(trouble, UnknownDocument):
+        return translate(
+            "Paper", "There is no document “{id}”. “shaking-up documents” lists them.", id=trouble.document
+        )
+    if isinstance(trouble, UnknownFormat):
+        return translate(
+            "Paper",
+            "“{id}” is not made as “{format}”. Choose from: {formats}.",
+            id=trouble.document,
+            format=trouble.format,
+            formats=", ".join(trouble.formats),
+        )
+    if isinstance(trouble, NothingToPrint):
+        return translate("Paper", "“{id}” would be empty: {reason}.", id=trouble.document, reason=why_empty(trouble))
+    return translate("Paper", "This document cannot be made.")
+
+
+def why_empty(trouble: NothingToPrint) -> str:
+    """Return why a document would be empty, as half a sentence."""
+    return translate("Paper", _EMPTY.get(trouble.reason, _EMPTY["no-blocks"]))
