@@ -1,0 +1,70 @@
+"""What to carry, for the facilitator's plan: things from all blocks and printed sheets, counted."""
+
+import math
+
+from exports.compose.setting import Setting
+from exports.outline import CheckList, CheckRow, CheckSection
+from planner.clock import clock
+from planner.materials import Use, materials
+
+
+def carry(setting: Setting, footer: str) -> CheckList | None:
+    """Return the list of what to carry, or None when there is nothing on it."""
+    text = setting.words
+    things = tuple(_things(setting))
+    printed = tuple(_printed(setting))
+    sections = [CheckSection(text.carry_things, things), CheckSection(text.carry_printed, printed)]
+    sections = [section for section in sections if section.rows]
+    if not sections:
+        return None
+    people = text.people.format(people=setting.people) if setting.people is not None else ""
+    return CheckList(
+        title=text.carry_title,
+        aside="; ".join(part for part in (people, text.carry_note if printed else "") if part),
+        footer=footer,
+        listed=text.listed_materials,
+        heads=text.carry_heads,
+        sections=tuple(sections),
+    )
+
+
+def _things(setting: Setting) -> list[CheckRow]:
+    carried = materials(setting.plan, used_up=setting.words.used_up, timetable=setting.timetable)
+    return [
+        CheckRow(
+            count=str(thing.count) if thing.count is not None else "",
+            what=thing.item,
+            use=setting.words.join.join(_use(setting, use) for use in thing.uses),
+            instead=" ".join(thing.instead),
+        )
+        for thing in carried
+    ]
+
+
+def _use(setting: Setting, use: Use) -> str:
+    text = setting.words
+    hour = setting.when(use.day, use.start)
+    if use.each == "room" and use.quantity == 1:
+        return hour
+    return f"{hour} ({text.use_each[use.each].format(quantity=use.quantity)})"
+
+
+def _printed(setting: Setting) -> list[CheckRow]:
+    text, people = setting.words, setting.people
+    if not setting.timetable.days or not any(True for _ in setting.plan.blocks()):
+        return []
+    copies = "" if people is None else str(people + math.ceil(people / 10))
+    rows = [CheckRow(copies, text.printed_agenda, clock(setting.timetable.days[0].start))]
+    seen: set[str] = set()
+    for day, times in enumerate(setting.timetable.days):
+        for placed in times.placed():
+            block, tool = placed.block, setting.plan.tool_of(placed.block)
+            if tool is None or tool.handout is None or not block.handout or block.tool in seen:
+                continue
+            seen.add(str(block.tool))
+            title = text.printed_handout.format(title=block.title)
+            rows.append(CheckRow(copies, title, setting.when(day, placed.start)))
+    team = setting.plan.brief.facilitators or 2
+    end = clock(setting.timetable.days[-1].end)
+    rows.append(CheckRow(str(team), text.printed_plan, text.printed_plan_use.format(hour=end)))
+    return rows

@@ -1,0 +1,50 @@
+"""How a paper is wanted: size, print, ink, language."""
+
+from typing import Literal, TypeAlias
+
+from msgspec import Struct
+
+PaperSize: TypeAlias = Literal["a4", "letter"]
+
+
+class PaperOptions(Struct, frozen=True):
+    """How a document is to be printed; the defaults make an ordinary A4 page."""
+
+    paper: PaperSize = "a4"
+    large_print: bool = False
+    low_ink: bool = False
+    language: str | None = None
+    """The language of the paper's own words and of public titles; the plan's language when None."""
+    credits: bool = False
+    """Name the sources on handouts too; the facilitator's plan always names them on its last page."""
+
+
+class ExportError(ValueError):
+    """A document that cannot be made."""
+
+
+class UnknownDocument(ExportError):
+    """There is no document of this id."""
+
+    def __init__(self, document: str) -> None:
+        super().__init__(document)
+        self.document = document
+
+
+class UnknownFormat(ExportError):
+    """The document is not to be had in this format; ``formats`` are those it has."""
+
+    def __init__(self, document: str, format: str, formats: tuple[str, ...]) -> None:
+        super().__init__(f"{document}: {format}")
+        self.document = document
+        self.format = format
+        self.formats = formats
+
+
+class NothingToPrint(ExportError):
+    """The document would be empty; ``reason`` is ``no-days``, ``no-handouts`` or ``no-dates``."""
+
+    def __init__(self, document: str, reason: str) -> None:
+        super().__init__(f"{document}: {reason}")
+        self.document = document
+        self.reason = reason

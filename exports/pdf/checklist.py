@@ -1,0 +1,93 @@
+"""A check-list: two boxes to tick for each thing, since it must also come home."""
+
+from exports.outline import CheckList, CheckRow
+from exports.pdf.boxes import Box, Drawn, Gap, Row, Rule, Stack
+from exports.pdf.marks import baseline, tick_box
+from exports.pdf.pages import Pages
+from exports.pdf.style import HEAVY_RULE, RULE, Face, Style
+from exports.pdf.text import Typesetter
+
+OUT, COUNT, WHAT, USE, BRINGS, BACK = 22.0, 44.0, 138.0, 96.0, 48.0, 24.0
+ROW = 22.0
+NUMBER = Face(12, 16, True)
+THING = Face(11, 15, True)
+LINE = Face(10, 13)
+
+
+def lay_checklist(checklist: CheckList, style: Style, setter: Typesetter, pages: Pages) -> None:
+    """Lay a check-list on pages of its own; a section begins with two rows at least."""
+    maker = _Maker(checklist, style, setter)
+
+    def turn() -> None:
+        pages.turn(checklist.footer, checklist.listed)
+        pages.place(maker.head())
+
+    turn()
+    for section in checklist.sections:
+        rows = [maker.row(row) for row in section.rows]
+        title = setter.text(section.title, style.section if style.large else Face(12, 15, True), maker.width)
+        pages.flow([Stack([Gap(6), title, Gap(4), *rows[:2]], whole=True), *rows[2:]], turn)
+        pages.flow([Rule(maker.width, HEAVY_RULE)], turn)
+
+
+class _Maker:
+    def __init__(self, checklist: CheckList, style: Style, setter: Typesetter) -> None:
+        self.checklist = checklist
+        self.style = style
+        self.setter = setter
+        self.width = style.text_width
+        self.instead = self.width - OUT - COUNT - WHAT - USE - BRINGS - BACK
+
+    def head(self) -> Box:
+        checklist, style, setter = self.checklist, self.style, self.setter
+        aside = setter.text(checklist.aside, style.body, self.width * 0.6, align="right")
+        title = setter.text(checklist.title, style.page_title, self.width)
+        drop = max(0.0, baseline(style.page_title) - baseline(style.body))
+        if style.large:
+            return Stack([title, setter.text(checklist.aside, style.body, self.width), Gap(6), self._heavy()])
+        row = Row([(0, title), (self.width * 0.4, Stack([Gap(drop), aside]))])
+        return Stack([row, Gap(6), self._column_heads(), Gap(3), self._heavy()])
+
+    def row(self, row: CheckRow) -> Box:
+        return self._large_row(row) if self.style.large else self._row(row)
+
+    def _heavy(self) -> Box:
+        return Rule(self.width, HEAVY_RULE)
+
+    def _column_heads(self) -> Box:
+        face, heads = self.style.column_head, self.checklist.heads
+        starts = (OUT + COUNT + 8, OUT + COUNT + WHAT, OUT + COUNT + WHAT + USE, self.width - BRINGS - BACK)
+        boxes: list[tuple[float, Box]] = [
+            (0, self.setter.text(heads[0], face, OUT + 20)),
+            (OUT, self.setter.text(heads[1], face, COUNT, align="right")),
+            *((at, self.setter.text(words, face, WHAT)) for at, words in zip(starts, heads[2:6], strict=True)),
+            (self.width - 40, self.setter.text(heads[6], face, 40, align="right")),
+        ]
+        return Row(boxes)
+
+    def _row(self, row: CheckRow) -> Box:
+        setter = self.setter
+        line = Drawn(BRINGS - 10, ROW - 4, lambda pen, x, y: pen.line(x, y + 12, x + BRINGS - 10, y + 12, RULE))
+        boxes: list[tuple[float, Box]] = [
+            (0, Stack([Gap(2), tick_box()])),
+            (OUT, setter.text(row.count, NUMBER, COUNT, align="right")),
+            (OUT + COUNT + 8, setter.text(row.what, THING, WHAT - 14)),
+            (OUT + COUNT + WHAT, Stack([Gap(1), setter.text(row.use, LINE, USE - 8)])),
+            (OUT + COUNT + WHAT + USE, Stack([Gap(1), setter.text(row.instead, self.style.side, self.instead - 8)])),
+            (self.width - BRINGS - BACK, line),
+            (self.width - 11, Stack([Gap(2), tick_box()])),
+        ]
+        inner = Row(boxes, least=ROW - 6)
+        return Stack([Rule(self.width, RULE, 3), inner, Gap(3)], whole=True)
+
+    def _large_row(self, row: CheckRow) -> Box:
+        setter, style = self.setter, self.style
+        width = self.width - 84
+        lines: list[Box] = [setter.text(row.what, style.body.heavy(), width)]
+        lines += [setter.text(text, style.body, width) for text in (row.use, row.instead) if text]
+        boxes: list[tuple[float, Box]] = [
+            (0, Stack([Gap(6), tick_box(16)])),
+            (22, setter.text(row.count, style.body.heavy(), 50, align="middle")),
+            (76, Stack(lines)),
+        ]
+        return Stack([Rule(self.width, style.rule, 6), Row(boxes), Gap(6)], whole=True)

@@ -1,0 +1,162 @@
+"""A handout: the question first, one task, then room to write and draw, on one page."""
+
+from exports.outline import Form, FormPart
+from exports.pdf.boxes import Box, Gap, Rule, Stack
+from exports.pdf.pages import Pages
+from exports.pdf.paging import NUMBER_ROOM, number_pages
+from exports.pdf.shapes import Shapes
+from exports.pdf.style import HEAVY_RULE, Face, Style
+from exports.pdf.text import Typesetter
+
+BETWEEN = 16.0
+_READ_IN_PLACE = ("tick", "read")
+"""Shapes whose words stand in them in large print too."""
+
+
+def lay_form(form: Form, style: Style, setter: Typesetter, pages: Pages) -> None:
+    """Lay a handout on a page of its own; in large print one page to read and others to write on."""
+    maker = _Maker(form, style, setter)
+    if style.large:
+        maker.lay_large(pages)
+    else:
+        maker.lay(pages)
+
+
+class _Maker:
+    def __init__(self, form: Form, style: Style, setter: Typesetter) -> None:
+        self.form = form
+        self.style = style
+        self.setter = setter
+        self.width = style.text_width
+        self.shapes = Shapes(style, setter)
+
+    def lay(self, pages: Pages) -> None:
+        pages.turn()
+        head = self._head()
+        credit = self._credit()
+        room = pages.height - sum(box.height for box in head) - (credit.height + 8 if credit else 0)
+        pages.flow(head, pages.turn)
+        parts = self._fitted(self.form.parts, room)
+        pages.flow(parts, pages.turn)
+        if credit is not None:
+            if credit.height > pages.room:
+                pages.turn()
+            pages.place(credit, y=pages.height - credit.height)
+
+    def lay_large(self, pages: Pages) -> None:
+        """Lay it in large print: first everything there is to read, then the shapes with headings alone."""
+        start = len(pages.pages)
+        read = [
+            part for part in self.form.parts if part.shape not in _READ_IN_PLACE and any(c.text for c in part.cells)
+        ]
+        pages.turn()
+        pages.height -= NUMBER_ROOM
+        pages.flow([*self._head(), *self._reading(read)], pages.turn)
+        bare = [self._bare(part) if part in read else part for part in self.form.parts]
+        if read and len(pages.pages) == start + 1:
+            pages.turn()
+        elif read:
+            # What there is to read ran on to a second page: go on there.
+            pages.place(Gap(12))
+        room = pages.room
+        groups = self._grouped(bare, room, pages.height)
+        for number, group in enumerate(groups):
+            if number or (group and self._part_head(group[0]).height + self.shapes.least(group[0]) > pages.room):
+                pages.turn()
+            pages.flow(self._fitted(group, pages.room), pages.turn)
+        credit = self._credit()
+        if credit is not None:
+            pages.flow([Gap(10), credit], pages.turn)
+        pages.height += NUMBER_ROOM
+        number_pages(pages, start, self.form.page_of, self.style, self.setter)
+
+    def _head(self) -> list[Box]:
+        large = self.style.large
+        question = self.setter.text(
+            self.form.question, Face(28, 38, True) if large else Face(24, 31, True), self.width, balanced=True
+        )
+        boxes: list[Box] = [question, Gap(6)]
+        if not large:
+            boxes.append(Rule(self.width, HEAVY_RULE, 5))
+        if self.form.task:
+            boxes += [Gap(8) if large else Gap(0), self.setter.text(self.form.task, self._task, self.width)]
+        return [*boxes, Gap(11)]
+
+    @property
+    def _task(self) -> Face:
+        return Face(18, 27) if self.style.large else Face(12, 17)
+
+    def _fitted(self, parts: tuple[FormPart, ...] | list[FormPart], room: float) -> list[Box]:
+        """Return the parts with what is left of the page shared out among those that can grow."""
+        heads = [self._part_head(part) for part in parts]
+        least = [self.shapes.least(part) for part in parts]
+        used = sum(head.height for head in heads) + sum(least) + BETWEEN * (len(parts) - 1)
+        heights = self._grown(parts, least, max(0.0, room - used))
+        boxes: list[Box] = []
+        for part, head, height in zip(parts, heads, heights, strict=True):
+            if boxes:
+                boxes.append(Gap(BETWEEN))
+            boxes.append(Stack([head, self.shapes.box(part, height)], whole=True))
+        return boxes
+
+    def _grown(self, parts: tuple[FormPart, ...] | list[FormPart], least: list[float], spare: float) -> list[float]:
+        """Share what is left of a page out: first to drawings by their shares, then to lines for writing."""
+        heights = list(least)
+        shares = [self.shapes.share(part) for part in parts]
+        for number, part in enumerate(parts):
+            if shares[number]:
+                heights[number] = min(least[number] + spare * shares[number] / sum(shares), self.shapes.most(part))
+        left = spare - (sum(heights) - sum(least))
+        for number, part in enumerate(parts):
+            if not shares[number]:
+                more = max(0.0, min(left, self.shapes.most(part) - heights[number]))
+                heights[number] += more
+                left -= more
+        return heights
+
+    def _grouped(self, parts: list[FormPart], first: float, room: float) -> list[list[FormPart]]:
+        groups: list[list[FormPart]] = [[]]
+        left = first
+        for part in parts:
+            need = self._part_head(part).height + self.shapes.least(part) + BETWEEN
+            if need > left and groups[-1]:
+                groups.append([])
+                left = room
+            groups[-1].append(part)
+            left -= need
+        return groups
+
+    def _part_head(self, part: FormPart) -> Box:
+        large = self.style.large
+        boxes: list[Box] = []
+        if part.title:
+            boxes.append(
+                self.setter.text(part.title, Face(22, 30, True) if large else Face(16, 20, True), self.width)
+            )
+        if part.text and part.shape != "read":
+            boxes += [Gap(2), self.setter.text(part.text, self._task, self.width)]
+        return Stack([*boxes, Gap(6)] if boxes else [])
+
+    def _reading(self, parts: list[FormPart]) -> list[Box]:
+        boxes: list[Box] = []
+        for part in parts:
+            if part.title:
+                boxes += [Gap(10), self.setter.text(part.title, Face(22, 30, True), self.width)]
+            for cell in part.cells:
+                lines: list[Box] = []
+                if cell.title:
+                    lines.append(self.setter.text(cell.title, Face(22, 30, True), self.width))
+                if cell.text:
+                    lines.append(self.setter.text(cell.text, self._task, self.width))
+                boxes.append(Stack([Rule(self.width, self.style.rule, 8), *lines, Gap(10)], whole=True))
+        return boxes
+
+    def _bare(self, part: FormPart) -> FormPart:
+        cells = tuple(type(cell)(cell.title or cell.text, "") for cell in part.cells)
+        return FormPart(part.shape, part.title, part.text, cells, part.lines)
+
+    def _credit(self) -> Box | None:
+        if not self.form.credit:
+            return None
+        face = Face(16, 22) if self.style.large else Face(9, 12)
+        return self.setter.text(self.form.credit, face, self.width)

@@ -1,0 +1,99 @@
+"""Pages being filled: boxes go down in order, and a page turns when the next one has no room."""
+
+from collections.abc import Callable, Sequence
+
+from exports.pdf.boxes import Box, Gap
+from exports.pdf.style import MARGIN
+
+
+class Page:
+    """One page: what lies on it and where, and what its foot says on the left."""
+
+    def __init__(self, footer: str, listed: str) -> None:
+        self.footer = footer
+        self.listed = [listed] if listed else []
+        """What a cover calls this page in its list, by what stands on it."""
+        self.placed: list[tuple[float, float, Box]] = []
+
+
+class Pages:
+    """The pages of a document in the making; ``height`` is that of the content, in points."""
+
+    def __init__(self, height: float) -> None:
+        self.height = height
+        self.pages: list[Page] = []
+        self.used = 0.0
+
+    @property
+    def room(self) -> float:
+        """What is left of the current page."""
+        return self.height - self.used if self.pages else 0.0
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether nothing lies on the current page yet."""
+        return not self.pages or not self.pages[-1].placed
+
+    def turn(self, footer: str = "", listed: str = "") -> None:
+        """Begin a page."""
+        self.pages.append(Page(footer, listed))
+        self.used = 0.0
+
+    def place(self, box: Box, x: float = 0.0, y: float | None = None) -> None:
+        """Lay a box at a place of the current page; without ``y``, below what lies there."""
+        top = self.used if y is None else y
+        self.pages[-1].placed.append((MARGIN + x, MARGIN + top, box))
+        if y is None:
+            self.used += box.height
+
+    def flow(self, boxes: Sequence[Box], turn: Callable[[], None]) -> None:
+        """Lay boxes down one after the other; ``turn`` begins the next page (and may lay a head on it)."""
+        for box in boxes:
+            self._flow_one(box, turn)
+
+    def _flow_one(self, box: Box, turn: Callable[[], None]) -> None:
+        rest: Box | None = box
+        turned = False
+        while rest is not None:
+            if isinstance(rest, Gap):
+                if not self.is_fresh and rest.height <= self.room:
+                    self.used += rest.height
+                return
+            head, tail = rest.split(self.room, force=turned)
+            if head is None and turned:
+                # Nothing can be parted any more and the page is empty: it lies here, whatever it is.
+                head, tail = rest, None
+            if head is not None:
+                self.place(head)
+            if tail is None:
+                return
+            turn()
+            rest = tail.at_top()
+            turned = True
+
+
+def parted(boxes: Sequence[Box], rooms: Callable[[int], float]) -> list[list[Box]]:
+    """Share boxes out over columns of the given heights, in order; at least one column comes back."""
+    columns: list[list[Box]] = [[]]
+    used = 0.0
+    for box in boxes:
+        rest: Box | None = box
+        while rest is not None:
+            room = rooms(len(columns) - 1) - used
+            if isinstance(rest, Gap):
+                if columns[-1] and rest.height <= room:
+                    columns[-1].append(rest)
+                    used += rest.height
+                break
+            rest = rest if columns[-1] else rest.at_top()
+            head, tail = rest.split(room, force=not columns[-1])
+            if head is None and not columns[-1]:
+                head, tail = rest, None
+            if head is not None:
+                columns[-1].append(head)
+                used += head.height
+            rest = tail
+            if rest is not None:
+                columns.append([])
+                used = 0.0
+    return columns

@@ -1,0 +1,216 @@
+"""From an Outline to the bytes of a PDF that says nothing about who made it, when, or on what."""
+
+import hashlib
+import io
+from typing import Any
+
+import msgspec
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFInfo, PDFString
+from reportlab.pdfgen.canvas import Canvas
+
+from exports.options import PaperOptions
+from exports.outline import (
+    BlockSheet,
+    CheckList,
+    Cover,
+    DayTable,
+    Form,
+    Note,
+    Notes,
+    Outline,
+    Piece,
+    Programme,
+    Words,
+    strong,
+    words,
+)
+from exports.pdf.boxes import Box
+from exports.pdf.checklist import lay_checklist
+from exports.pdf.cover import Contents, cover_boxes
+from exports.pdf.day import lay_day
+from exports.pdf.fonts import Fonts
+from exports.pdf.form import lay_form
+from exports.pdf.notes import lay_notes
+from exports.pdf.pages import Page, Pages
+from exports.pdf.pen import Pen
+from exports.pdf.programme import lay_programme
+from exports.pdf.sheet import Moved, lay_sheet
+from exports.pdf.style import FOOTER_RULE, MARGIN, RULE, Style, style
+from exports.pdf.text import Typesetter
+
+
+def render(outline: Outline, options: PaperOptions) -> bytes:
+    """Return the document as a PDF; the same outline and options always give the same bytes."""
+    return _Rendering(outline, options).bytes()
+
+
+class _Rendering:
+    def __init__(self, outline: Outline, options: PaperOptions) -> None:
+        self.outline = outline
+        self.options = options
+        self.style: Style = style(options)
+        self.fonts = Fonts()
+        self.setter = Typesetter(self.fonts)
+        self.moved: Moved = []
+
+    @property
+    def height(self) -> float:
+        return self.style.footed_height if self.outline.reader else self.style.text_height
+
+    def bytes(self) -> bytes:
+        pages = self._pages()
+        out = io.BytesIO()
+        canvas = Canvas(
+            out,
+            pagesize=(self.style.width, self.style.height),
+            pageCompression=1,
+            invariant=1,
+            initialFontName=self.fonts.ready(),  # type: ignore[arg-type]
+            pdfVersion=(1, 5),
+            lang=self.outline.language,
+        )
+        self._sign(canvas)
+        pen = Pen(canvas, self.style.height)
+        for number, page in enumerate(pages, start=1):
+            for x, y, box in page.placed:
+                box.draw(pen, x, y)
+            if self.outline.reader:
+                self._foot(pen, page, number, len(pages))
+            canvas.showPage()
+        canvas.save()
+        return _unsigned(out.getvalue())
+
+    def _pages(self) -> list[Page]:
+        """Lay out everything but the covers, then the covers, which name the pages of what follows them."""
+        laid = [(piece, self._laid(piece)) for piece in self.outline.pieces]
+        covers = [piece for piece in self.outline.pieces if isinstance(piece, Cover)]
+        lengths = [1] * len(covers)
+        while True:
+            pages, made = self._joined(laid, lengths)
+            found = [len(cover) for cover in made]
+            if found == lengths:
+                return pages
+            # A cover of more than one page moves what it names; it only ever grows, so this ends.
+            lengths = [max(old, new) for old, new in zip(lengths, found, strict=True)]
+            if any(new < old for old, new in zip(lengths, found, strict=True)):
+                return pages
+
+    def _laid(self, piece: Piece) -> list[Page]:
+        if isinstance(piece, Cover):
+            return []
+        following = self._following
+        pages = following if isinstance(piece, BlockSheet | Notes) and following.pages else Pages(self.height)
+        before = len(pages.pages)
+        match piece:
+            case DayTable():
+                lay_day(piece, self.style, self.setter, pages)
+            case BlockSheet():
+                lay_sheet(piece, self.style, self.setter, pages, self.moved)
+            case CheckList():
+                lay_checklist(piece, self.style, self.setter, pages)
+            case Notes():
+                lay_notes(piece, self.style, self.setter, pages, self._moved_notes())
+            case Programme():
+                lay_programme(piece, self.style, self.setter, pages)
+            case Form():
+                lay_form(piece, self.style, self.setter, pages)
+        self._following = pages
+        return pages.pages[before:]
+
+    def _moved_notes(self) -> list[Note]:
+        """Return what found no room on its sheet, all that belongs to one block under one heading."""
+        by_block: dict[str, list[Words]] = {}
+        for sheet, note in self.moved:
+            paragraphs = by_block.setdefault(sheet.mentioned, [])
+            paragraphs += [words(strong(note.title)), *note.paragraphs]
+        return [Note(title, tuple(paragraphs)) for title, paragraphs in by_block.items()]
+
+    _following: Pages = Pages(0.0)
+
+    def _joined(
+        self, laid: list[tuple[Piece, list[Page]]], lengths: list[int]
+    ) -> tuple[list[Page], list[list[Page]]]:
+        pages: list[Page] = []
+        made: list[list[Page]] = []
+        for index, (piece, own) in enumerate(laid):
+            if not isinstance(piece, Cover):
+                pages += own
+                continue
+            contents = self._contents(
+                laid[index + 1 :], piece, len(pages) + lengths[len(made)] + 1, lengths[len(made) + 1 :]
+            )
+            cover = self._cover_pages(piece, contents)
+            made.append(cover)
+            pages += cover
+        return pages, made
+
+    def _contents(
+        self, following: list[tuple[Piece, list[Page]]], cover: Cover, first: int, later: list[int]
+    ) -> Contents:
+        """Return what stands on the pages after a cover: those of its own day, and the last ones of the document."""
+        found: dict[str, list[int]] = {}
+        number, covers, own = first, 0, True
+        for piece, pages in following:
+            if isinstance(piece, Cover):
+                number += later[covers]
+                covers, own = covers + 1, False
+                continue
+            for page in pages:
+                for listed in page.listed if own or not isinstance(piece, DayTable | BlockSheet) else ():
+                    found.setdefault(listed, []).append(number)
+                number += 1
+        return [
+            (str(at[0]) if len(at) == 1 else cover.contents_range.format(first=at[0], last=at[-1]), what)
+            for what, at in found.items()
+        ]
+
+    def _cover_pages(self, cover: Cover, contents: Contents) -> list[Page]:
+        pages = Pages(self.height)
+        pages.turn(cover.footer)
+        boxes: list[Box] = cover_boxes(cover, self.style, self.setter, contents, self.height)
+        pages.flow(boxes, lambda: pages.turn(cover.footer))
+        return pages.pages
+
+    def _foot(self, pen: Pen, page: Page, number: int, count: int) -> None:
+        face, width = self.style.footer, self.style.text_width
+        y = self.style.height - FOOTER_RULE - (face.leading - 12)
+        pen.rule(MARGIN, y, width, RULE)
+        y += 5
+        paged = self.setter.text(self.outline.page_of.format(page=number, pages=count), face, width, align="right")
+        paged.draw(pen, MARGIN, y)
+        reader = self.setter.text(self.outline.reader, face.heavy(), width, align="middle")
+        left = (width - reader.reach) / 2 - 12
+        if self.style.large:
+            # In large print the three do not fit beside each other.
+            left = 0.0
+        reader.draw(pen, MARGIN, y)
+        if left > 0:
+            self.setter.one_line(page.footer, face, left).draw(pen, MARGIN, y)
+
+    def _sign(self, canvas: Canvas) -> None:
+        raw: Any = canvas
+        document = raw._doc
+        document.info = _Info(self.outline.title)
+        digest = hashlib.sha256(msgspec.json.encode((self.outline, self.options))).hexdigest()[:32].upper()
+        document._ID = f"[<{digest}><{digest}>]".encode()
+
+
+class _Info(PDFInfo):
+    """Document information that holds a neutral title and nothing else: no author, no program, no dates."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.title = title
+
+    def format(self, document: object) -> bytes:
+        formatted: bytes = PDFDictionary({"Title": PDFString(self.title)}).format(document)
+        return formatted
+
+
+_COMMENT = b" ReportLab Generated PDF document (opensource)"
+
+
+def _unsigned(data: bytes) -> bytes:
+    """Blank the comment in which the library names itself, keeping every offset."""
+    head, rest = data[:120], data[120:]
+    return head.replace(_COMMENT, b" " * len(_COMMENT)) + rest

@@ -1,0 +1,115 @@
+"""Measures of the papers, in points (1/72 inch): pages, faces, rules."""
+
+from msgspec import Struct
+
+from exports.options import PaperOptions
+
+MARGIN = 42.5
+"""15 millimetres."""
+MILLIMETRE = 72 / 25.4
+RULE = 0.5
+BOX_RULE = 1.0
+HEAVY_RULE = 1.5
+TINT = 0.92
+"""Grey of breaks and meals: black at 8 %."""
+FOOTER_RULE = 58.9
+"""From the lower edge of the page to the rule of the footer."""
+FOOTER_ROOM = 8.0
+"""Between the last content and that rule."""
+
+_PAGES = {"a4": (595.28, 841.89), "letter": (612.0, 792.0)}
+
+
+class Face(Struct, frozen=True):
+    """A size of letters with its leading, in points."""
+
+    size: float
+    leading: float
+    bold: bool = False
+
+    def heavy(self) -> "Face":
+        """Return the same face in bold."""
+        return Face(self.size, self.leading, True)
+
+
+class Style(Struct, frozen=True):
+    """The page, and the faces by what they are for."""
+
+    width: float
+    height: float
+    large: bool
+    low_ink: bool
+    page_title: Face
+    section: Face
+    body: Face
+    table: Face
+    column_head: Face
+    side: Face
+    side_head: Face
+    question: Face
+    foot: Face
+    footer: Face
+    cover: Face
+    rule: float
+    bar: float
+
+    @property
+    def text_width(self) -> float:
+        """The width between the margins."""
+        return self.width - 2 * MARGIN
+
+    @property
+    def text_height(self) -> float:
+        """The height between the margins, for papers without a footer."""
+        return self.height - 2 * MARGIN
+
+    @property
+    def footed_height(self) -> float:
+        """The height from the upper margin to the end of content, above a footer."""
+        below = self.footer.leading - 12 + FOOTER_RULE + FOOTER_ROOM
+        return self.height - MARGIN - below
+
+
+def style(options: PaperOptions) -> Style:
+    """Return the measures for a paper: ordinary, or large print (18/27, nothing under 16)."""
+    width, height = _PAGES[options.paper]
+    bar = 1.0 if options.low_ink else 2.25
+    if options.large_print:
+        return Style(
+            width=width,
+            height=height,
+            large=True,
+            low_ink=options.low_ink,
+            page_title=Face(28, 36, True),
+            section=Face(22, 30, True),
+            body=Face(18, 27),
+            table=Face(18, 27),
+            column_head=Face(16, 22, True),
+            side=Face(18, 27),
+            side_head=Face(18, 27, True),
+            question=Face(18, 27, True),
+            foot=Face(18, 27),
+            footer=Face(16, 20),
+            cover=Face(18, 27),
+            rule=1.0,
+            bar=bar,
+        )
+    return Style(
+        width=width,
+        height=height,
+        large=False,
+        low_ink=options.low_ink,
+        page_title=Face(20, 24, True),
+        section=Face(14, 18, True),
+        body=Face(11, 15),
+        table=Face(10.5, 14),
+        column_head=Face(9, 12, True),
+        side=Face(9.5, 12.5),
+        side_head=Face(10.5, 14, True),
+        question=Face(14, 19, True),
+        foot=Face(10, 13),
+        footer=Face(9, 12),
+        cover=Face(12.5, 17),
+        rule=RULE,
+        bar=bar,
+    )

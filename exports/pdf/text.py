@@ -1,0 +1,220 @@
+"""Setting text: from plain text to lines, and from lines to the page.
+
+This is the only place that puts letters on paper. Text is drawn as it is; no markup is ever read in it, so that
+nothing that somebody typed can be lost or obeyed.
+"""
+
+from typing import Literal, TypeAlias
+
+from msgspec import Struct
+
+from exports.outline import Words
+from exports.pdf.bidi import (
+    has_right_to_left,
+    levels,
+    mirrored,
+    runs_only_right_to_left,
+    runs_right_to_left,
+    visual_order,
+)
+from exports.pdf.boxes import Box
+from exports.pdf.fonts import Atom, Fonts
+from exports.pdf.lines import SPACE, Breaker, Word, logical, width_of
+from exports.pdf.pen import Pen
+from exports.pdf.scripts import tidy
+from exports.pdf.style import Face
+
+Align: TypeAlias = Literal["start", "right", "middle"]
+ASCENT, DESCENT = 1069.0, 293.0
+LONGEST_BALANCED = 60
+"""Texts of more words than this are not balanced."""
+
+
+class Line(Struct, frozen=True):
+    """The words of one line and their width in points."""
+
+    words: tuple[Word, ...]
+    width: float
+    levels: tuple[int, ...] = ()
+    """The direction of each letter where some of the paragraph runs from right to left."""
+
+
+class TextBox(Box):
+    """Lines of text in one face."""
+
+    def __init__(
+        self, setter: "Typesetter", lines: tuple[Line, ...], face: Face, width: float, align: Align, turned: bool
+    ) -> None:
+        self.setter = setter
+        self.lines = lines
+        self.face = face
+        self.align = align
+        self.turned = turned
+        super().__init__(width, len(lines) * face.leading)
+
+    @property
+    def last_width(self) -> float:
+        """How far the last line reaches, in points."""
+        return self.lines[-1].width if self.lines else 0.0
+
+    @property
+    def reach(self) -> float:
+        """How far the longest line reaches, in points."""
+        return max((line.width for line in self.lines), default=0.0)
+
+    def split(self, room: float, *, force: bool = False) -> tuple[Box | None, Box | None]:
+        fitting = int((room + 0.01) / self.face.leading)
+        if fitting >= len(self.lines):
+            return self, None
+        if not force and len(self.lines) > 3:
+            # Neither the first nor the last line of a paragraph stands alone on a page.
+            fitting = min(fitting, len(self.lines) - 2)
+            if fitting < 2:
+                return None, self
+        if fitting < 1:
+            return None, self
+        return self._part(self.lines[:fitting]), self._part(self.lines[fitting:])
+
+    def draw(self, pen: Pen, x: float, y: float) -> None:
+        size = self.face.size
+        baseline = y + (self.face.leading - size * (ASCENT + DESCENT) / 1000) / 2 + size * ASCENT / 1000
+        for line in self.lines:
+            if line.words:
+                self.setter.draw(pen, line, x + self._indent(line), baseline, size, self.turned)
+            baseline += self.face.leading
+
+    def _part(self, lines: tuple[Line, ...]) -> "TextBox":
+        return TextBox(self.setter, lines, self.face, self.width, self.align, self.turned)
+
+    def _indent(self, line: Line) -> float:
+        if self.align == "middle":
+            return (self.width - line.width) / 2
+        to_right = (self.align == "right") != (self.turned and self.align == "start")
+        return self.width - line.width if to_right else 0.0
+
+
+class Typesetter:
+    """Sets text in the fonts of one document."""
+
+    def __init__(self, fonts: Fonts) -> None:
+        self._breaker = Breaker(fonts)
+
+    def text(
+        self, content: str | Words, face: Face, width: float, *, balanced: bool = False, align: Align = "start"
+    ) -> TextBox:
+        """Return text set to a width in points.
+
+        Balanced text takes the fewest lines, then the narrowest width that keeps that number.
+        """
+        runs = (
+            [(content, face.bold)] if isinstance(content, str) else [(r.text, r.strong or face.bold) for r in content]
+        )
+        tidied = [(tidy(text), bold) for text, bold in runs]
+        paragraphs = self._breaker.paragraphs(tidied)
+        turned = runs_right_to_left("".join(text for text, _ in tidied))
+        lines = self._lines(paragraphs, face.size, width, balanced, turned)
+        return TextBox(self, lines, self._face(face, paragraphs), width, align, turned)
+
+    def width(self, text: str, face: Face) -> float:
+        """Return the width of a text on one line, in points."""
+        words = [word for paragraph in self._breaker.paragraphs([(tidy(text), face.bold)]) for word in paragraph]
+        return width_of(words) * face.size / 1000
+
+    def one_line(self, text: str, face: Face, width: float) -> TextBox:
+        """Return text on a single line; what is too long ends in three dots (footers only)."""
+        # No letter is narrower than a point, so that more of them than points cannot fit.
+        text = " ".join(text[: int(width) * 2].split()) if len(text) > width * 2 else " ".join(text.split())
+        while text and self.width(text, face) > width:
+            keep = min(len(text) - 1, max(1, int(len(text) * width / self.width(text, face))) - 1)
+            text = text[: max(0, keep)].rstrip(" …") + "…" if keep > 0 else ""
+        return self.text(text, face, width)
+
+    def draw(self, pen: Pen, line: Line, x: float, baseline: float, size: float, turned: bool) -> None:
+        """Draw one line from ``x`` on, in the order in which it reads."""
+        atoms = self._spaced(line)
+        if line.levels:
+            atoms = self._reordered(atoms, line.levels)
+        elif turned:
+            atoms = atoms[::-1]
+        for font, text, shaped, width in _joined(atoms):
+            pen.letters(x, baseline, font, size, text, shaped)
+            x += width * size / 1000
+
+    def _lines(
+        self, paragraphs: list[list[Word]], size: float, width: float, balanced: bool, turned: bool
+    ) -> tuple[Line, ...]:
+        room = width * 1000 / size
+        filled = [self._breaker.filled(words, room) for words in paragraphs]
+        if balanced and len(filled) == 1 and len(filled[0]) > 1 and len(paragraphs[0]) <= LONGEST_BALANCED:
+            filled = [self._breaker.balanced(paragraphs[0], room, filled[0])]
+        lines: list[Line] = []
+        for rows in filled:
+            directions = self._directions(rows, turned)
+            for number, words in enumerate(rows):
+                found = directions[number] if directions else ()
+                lines.append(Line(tuple(words), width_of(words) * size / 1000, found))
+        return tuple(lines)
+
+    def _directions(self, rows: list[list[Word]], turned: bool) -> list[tuple[int, ...]]:
+        """Return the levels of each line's letters; nothing where all of a paragraph runs one way.
+
+        A paragraph is weighed as a whole, since a bracket at the end of a line belongs to what follows.
+        """
+        texts = [logical(words) for words in rows]
+        whole = "".join(texts)
+        if whole.isascii() and not turned:
+            return []
+        if runs_only_right_to_left(whole) if turned else not has_right_to_left(whole):
+            return []
+        found = levels(whole, right_to_left=turned)
+        directions = []
+        at = 0
+        for text in texts:
+            directions.append(tuple(found[at : at + len(text)]))
+            at += len(text)
+        return directions
+
+    def _spaced(self, line: Line) -> list[Atom]:
+        atoms: list[Atom] = []
+        for number, word in enumerate(line.words):
+            atoms.extend(word.atoms)
+            if word.space and number < len(line.words) - 1:
+                following = line.words[number + 1].atoms[0]
+                font = "NotoSans-Bold" if following.font.endswith("Bold") else "NotoSans-Regular"
+                atoms.append(Atom(font, " ", SPACE))
+        return atoms
+
+    def _reordered(self, atoms: list[Atom], found: tuple[int, ...]) -> list[Atom]:
+        runs: list[Atom] = []
+        run_levels: list[int] = []
+        at = 0
+        for atom in atoms:
+            here = found[at : at + len(atom.text)]
+            at += len(atom.text)
+            start = 0
+            for end in range(1, len(here) + 1):
+                if end < len(here) and here[end] == here[start]:
+                    continue
+                part = atom if (start, end) == (0, len(here)) else self._breaker.again(atom, atom.text[start:end])
+                if here[start] % 2 and part.shaped is None:
+                    part = Atom(part.font, mirrored(part.text), part.width, None, part.spaced, part.tall)
+                runs.append(part)
+                run_levels.append(here[start])
+                start = end
+        return [runs[index] for index in visual_order(run_levels)]
+
+    def _face(self, face: Face, paragraphs: list[list[Word]]) -> Face:
+        tall = max((atom.tall for words in paragraphs for word in words for atom in word.atoms), default=1.0)
+        return face if tall == 1.0 else Face(face.size, face.leading * tall, face.bold)
+
+
+def _joined(atoms: list[Atom]) -> list[tuple[str, str, str | None, float]]:
+    """Join neighbours in one font, so that a line is few strings."""
+    joined: list[tuple[str, str, str | None, float]] = []
+    for atom in atoms:
+        if joined and atom.shaped is None and joined[-1][2] is None and joined[-1][0] == atom.font:
+            font, text, _, width = joined[-1]
+            joined[-1] = (font, text + atom.text, None, width + atom.width)
+        else:
+            joined.append((atom.font, atom.text, atom.shaped, atom.width))
+    return joined

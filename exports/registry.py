@@ -1,0 +1,167 @@
+"""Documents and formats: what can be printed from a plan, for whom, and in which form.
+
+The command line, the menus and the tests are built from this. Nothing heavy is imported before a document in a
+heavy format is asked for.
+"""
+
+from collections.abc import Callable, Iterator
+
+import msgspec
+from msgspec import Struct
+
+from exports import calendar, table, text
+from exports.compose.facilitator_plan import facilitator_plan
+from exports.compose.handouts import handouts
+from exports.compose.participant_agenda import participant_agenda
+from exports.compose.setting import Setting, setting
+from exports.options import ExportError, NothingToPrint, PaperOptions, UnknownDocument, UnknownFormat
+from exports.outline import Outline
+from exports.words import ENGLISH, PaperWords
+from planner.audience import Allowance, for_audience
+from planner.plan import Plan
+from planner.vocabulary import Audience
+
+__all__ = [
+    "DocumentKind",
+    "ExportError",
+    "NothingToPrint",
+    "PaperOptions",
+    "UnknownDocument",
+    "UnknownFormat",
+    "allowance_of",
+    "document_kind",
+    "documents",
+    "export",
+    "outline_of",
+    "unprintable",
+]
+
+
+class DocumentKind(Struct, frozen=True):
+    """A kind of document: its id, its title, who may read it, and the formats it is to be had in."""
+
+    id: str
+    title: str
+    audience: Audience
+    formats: tuple[str, ...]
+
+
+class _Document(Struct, frozen=True):
+    """How a document is made: an Outline for paper, or bytes straight from the timetable."""
+
+    id: str
+    audience: Audience
+    allowance: Allowance
+    compose: Callable[[Setting], Outline] | None = None
+    tabular: dict[str, Callable[[Setting], bytes]] = {}
+
+    @property
+    def formats(self) -> tuple[str, ...]:
+        return (*(("pdf",) if self.compose is not None else ()), *self.tabular)
+
+
+_DOCUMENTS = (
+    _Document("facilitator-plan", "facilitators", Allowance(private_notes=True), facilitator_plan),
+    _Document("participant-agenda", "participants", Allowance(), participant_agenda),
+    _Document("handouts", "participants", Allowance(handouts=True), handouts),
+    _Document(
+        "timetable",
+        "participants",
+        Allowance(),
+        tabular={"txt": text.timetable_text, "ics": calendar.timetable_calendar, "csv": table.timetable_table},
+    ),
+)
+
+
+def documents(words: PaperWords = ENGLISH) -> tuple[DocumentKind, ...]:
+    """Return every document, in the order in which menus list them, titled in the language of ``words``."""
+    return tuple(
+        DocumentKind(each.id, getattr(words, each.id.replace("-", "_")), each.audience, each.formats)
+        for each in _DOCUMENTS
+    )
+
+
+def document_kind(document: str) -> DocumentKind:
+    """Return the document with this id.
+
+    Raises UnknownDocument.
+    """
+    for kind in documents():
+        if kind.id == document:
+            return kind
+    raise UnknownDocument(document)
+
+
+def allowance_of(document: str) -> Allowance:
+    """Return what this document may carry beyond what every paper for its reader carries.
+
+    Raises UnknownDocument.
+    """
+    return _document(document).allowance
+
+
+def export(plan: Plan, document: str, format: str, options: PaperOptions = PaperOptions()) -> bytes:
+    """Return a document as a file's bytes; the same plan and options always give the same bytes.
+
+    Raises UnknownDocument, UnknownFormat, or NothingToPrint when it would be empty.
+    """
+    made = _document(document)
+    if format not in made.formats:
+        raise UnknownFormat(document, format, made.formats)
+    laid = _laid(plan, made, options)
+    if format in made.tabular:
+        return made.tabular[format](laid)
+    from exports.pdf.render import render
+
+    return render(_composed(made, laid), options)
+
+
+def outline_of(plan: Plan, document: str, options: PaperOptions = PaperOptions()) -> Outline:
+    """Return a document as an Outline, before it has a form.
+
+    Raises UnknownDocument, UnknownFormat for documents that have no pages, or NothingToPrint.
+    """
+    made = _document(document)
+    return _composed(made, _laid(plan, made, options))
+
+
+def unprintable(plan: Plan, document: str, options: PaperOptions = PaperOptions()) -> tuple[str, ...]:
+    """Return the characters in a document that no shipped font has, in order of their code; paper shows ``[?]``.
+
+    Raises UnknownDocument, or NothingToPrint.
+    """
+    made = _document(document)
+    if made.compose is None:
+        return ()
+    from exports.pdf.fonts import Fonts
+
+    outline = _composed(made, _laid(plan, made, options))
+    return Fonts().missing(_texts(msgspec.to_builtins(outline)))
+
+
+def _document(document: str) -> _Document:
+    for made in _DOCUMENTS:
+        if made.id == document:
+            return made
+    raise UnknownDocument(document)
+
+
+def _laid(plan: Plan, made: _Document, options: PaperOptions) -> Setting:
+    return setting(for_audience(plan, made.audience, made.allowance), options)
+
+
+def _composed(made: _Document, laid: Setting) -> Outline:
+    if made.compose is None:
+        raise UnknownFormat(made.id, "pdf", made.formats)
+    return made.compose(laid)
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for each in value.values():
+            yield from _texts(each)
+    elif isinstance(value, list | tuple):
+        for each in value:
+            yield from _texts(each)

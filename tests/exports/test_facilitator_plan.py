@@ -1,0 +1,157 @@
+import pytest
+from msgspec.structs import replace
+
+from planner.brief import Brief, People
+from planner.catalog import Step
+from tests.builders import a_block, a_day, a_plan
+from tests.exports.papers import (
+    A4,
+    LETTER,
+    a_full_block,
+    a_full_tool,
+    a_working_day,
+    folded,
+    pages_of,
+    printed,
+    reader_of,
+    text_of,
+    with_days,
+)
+
+
+def test_the_cover_holds_the_day_for_somebody_who_reads_nothing_else() -> None:
+    cover = folded(pages_of(printed(a_working_day()))[0])
+    for told in ("A safer bus route", "14:00", "This hour is a promise.", "We have one demand", "by hand"):
+        assert told in cover
+    assert "09:30 1 Phones and photos" in cover
+    assert "cut 1 Breathing space (11:15) 15 cut 2 Clap (13:00) 20" in cover
+    for row in ("Phones", "Photos", "Notes", "Leaving"):
+        assert row in cover
+
+
+def test_the_cover_says_on_which_page_what_stands() -> None:
+    pages = [folded(page) for page in pages_of(printed(a_working_day()))]
+    assert "Page 2 the day 3 the parts in order 4 what to carry" in pages[0]
+    assert pages[1].startswith("The day, 09:00 to 14:00")
+    assert "What to carry" in pages[3]
+
+
+def test_the_timetable_has_every_block_with_its_hour_in_order() -> None:
+    table = folded(pages_of(printed(a_working_day()))[1])
+    rows = ["09:00 15 Arriving", "09:15 15 Welcome", "09:30 15 Phones", "10:25 20 Tea", "12:00 60 Lunch"]
+    places = [table.index(row) for row in (*rows, "13:25 10 Goodbye", "14:00 We have ended.")]
+    assert places == sorted(places)
+    assert "30 minutes free before." in table
+
+
+def test_strands_stand_under_the_row_of_their_group() -> None:
+    table = folded(pages_of(printed(a_working_day()))[1])
+    assert "10:45 30 Two rooms Drivers A 10:45 30 Engine talk" in table
+    assert "Riders B 10:45 20 Seat talk" in table
+
+
+def test_each_step_carries_its_own_clock_and_the_sheet_what_comes_next() -> None:
+    sheet = folded(pages_of(printed(a_working_day()))[2])
+    assert "09:45 30 min" in sheet
+    assert "10:15 10 min" in sheet
+    assert "Next: 10:25 Tea" in sheet
+    assert "12:00 Lunch" in sheet
+    assert "Destroy today." in sheet
+
+
+def test_steps_that_no_longer_sum_are_marked_about() -> None:
+    plan = a_plan(a_day(a_block("Talk", kind="tool", minutes=10, steps=(Step(10, do="First"), Step(10, do="Then")))))
+    assert "about 09:05 5 min" in text_of(printed(plan))
+
+
+def test_every_page_says_who_may_read_it_and_how_many_there_are() -> None:
+    pages = pages_of(printed(with_days(a_working_day(), 3)))
+    for number, page in enumerate(pages, start=1):
+        assert f"page {number} of {len(pages)}" in folded(page)
+        assert "Facilitators only" in page
+
+
+def test_each_day_begins_a_page_and_only_the_first_asks_for_roles() -> None:
+    pages = [folded(page) for page in pages_of(printed(with_days(a_working_day(), 3)))]
+    covers = [page for page in pages if "This hour is a promise." in page]
+    assert ["Day 1 of 3" in covers[0], "Day 2 of 3" in covers[1], "Day 3 of 3" in covers[2]] == [True] * 3
+    assert ["Who holds what today" in cover for cover in covers] == [True, False, False]
+    assert sum(page.startswith(("Day 1, 09:00", "Day 2, 09:00", "Day 3, 09:00")) for page in pages) == 3
+
+
+def test_the_head_of_the_table_is_repeated_on_every_page_of_a_long_day() -> None:
+    blocks = [a_block(f"Part {number}", minutes=1) for number in range(300)]
+    pages = [folded(page) for page in pages_of(printed(a_plan(a_day(*blocks))))]
+    tables = [page for page in pages if "The day, 09:00 to 17:00" in page]
+    assert len(tables) > 5
+    assert all("Start Min What, and the words to ask" in page for page in tables)
+    text = " ".join(pages)
+    assert all(f"Part {number} " in text for number in range(300))
+
+
+def test_a_step_is_not_parted_between_pages() -> None:
+    say = "A question that needs a few lines of its own, so that the eye finds it from a metre away."
+    steps = tuple(Step(5, "pairs", f"begin{number} {'word ' * 40}", f"{say} end{number}") for number in range(12))
+    pages = pages_of(printed(a_plan(a_day(a_block("Long", kind="tool", minutes=60, steps=steps)))))
+    for number in range(12):
+        first = next(at for at, page in enumerate(pages) if f"begin{number} " in page)
+        assert f"end{number}" in pages[first]
+
+
+@pytest.mark.parametrize(("paper", "size"), [("a4", A4), ("letter", LETTER)])
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("low_ink", [False, True])
+def test_it_is_printed_on_both_papers_large_and_with_little_ink(
+    paper: str, size: tuple[int, int], large: bool, low_ink: bool
+) -> None:
+    pdf = printed(a_working_day(), paper=paper, large_print=large, low_ink=low_ink)
+    boxes = {tuple(round(float(side)) for side in page.mediabox[2:]) for page in reader_of(pdf).pages}
+    assert boxes == {size}
+    text = text_of(pdf)
+    for told in ("block.title", "step.say", "step.watch", "tool.trouble.then", "We have ended.", "tool.pass"):
+        assert told in text
+
+
+def test_a_plan_without_days_blocks_or_tools_is_printed_all_the_same() -> None:
+    assert "Who holds what today" in text_of(printed(a_plan()))
+    assert "We have ended." in text_of(printed(a_plan(a_day())))
+    bare_tool = replace(a_working_day(), tools={"four-rooms": a_full_tool(steps=(), handout=None)})
+    assert "block.title" in text_of(printed(bare_tool))
+
+
+def test_unknown_people_leave_counts_open() -> None:
+    text = text_of(printed(a_plan(a_day(a_full_block()), tools={"four-rooms": a_full_tool()})))
+    assert "2 a person × material.item" in text
+
+
+def test_a_break_tells_once_how_it_is_held_with_all_its_hours() -> None:
+    steps = (Step(20, "free", "Pour the tea.", "We meet again at the bell."),)
+    breaks = [a_block("Tea", id=id, kind="break", minutes=20, steps=steps) for id in ("first", "second")]
+    plan = a_plan(a_day(breaks[0], a_block("Work"), breaks[1]))
+    text = text_of(printed(plan))
+    assert "09:00, 09:35 Tea Pour the tea." in text
+    assert text.count("We meet again at the bell.") == 1
+
+
+def test_an_overrun_is_said_at_the_end_and_nothing_is_shortened() -> None:
+    plan = a_plan(a_day(a_block("Long", minutes=90), end="10:00"))
+    assert "10:00 As planned now it ends at 10:30." in text_of(printed(plan))
+
+
+def test_past_midnight_the_clock_goes_on() -> None:
+    plan = a_plan(a_day(a_block("Vigil", minutes=90), a_block("Song"), start="23:00", end="26:00"))
+    assert "24:30 15 Song" in text_of(printed(plan))
+
+
+def test_where_nothing_must_happen_the_frame_of_the_day_does() -> None:
+    plan = a_plan(
+        a_day(
+            a_block("Agree", kind="agreements"),
+            a_block("Short", kind="tool"),
+            a_block("Long", kind="tool", minutes=60),
+            a_block("Who does it", kind="commitments"),
+        ),
+        brief=Brief(participants=People(8, 8)),
+    )
+    cover = folded(pages_of(printed(plan))[0])
+    assert "If all else falls, these three 09:00 1 Agree 09:30 2 Long 10:30 3 Who does it" in cover

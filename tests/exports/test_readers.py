@@ -1,0 +1,121 @@
+"""What each document tells: a mark in every field, and the marks that come out are the declared ones exactly."""
+
+import re
+
+import pytest
+from msgspec.structs import replace
+
+from exports.options import PaperOptions
+from exports.registry import export
+from planner.brief import Brief, FixedHour, Hours, People
+from planner.plan import Measure, Plan, Safety, Silenced, Snapshot, Strand, Strands
+from tests.builders import a_block, a_day, a_plan
+from tests.exports.papers import a_full_block, a_full_tool, bare, pages_of
+
+MARK = "qz"
+PUBLIC = {"block.public_title", "block.public_notes"}
+BLOCK = {
+    *PUBLIC,
+    *("block.title", "block.lead", "block.second", "step.do", "step.say", "step.watch", "step.last"),
+    *("material.item", "material.instead"),
+}
+TOOL = {
+    *("in_one_line", "prepare", "debrief", "variation", "seated", "pass", "leaves", "care", "source"),
+    *("trouble.if", "trouble.then", "title"),
+}
+STRANDS = {"strands.title", "strand.title", "strand.lead", "strand.space"}
+FACILITATORS = {
+    *("plan.title", "block.private_notes"),
+    *BLOCK,
+    *STRANDS,
+    *(f"tool.{field}" for field in TOOL),
+}
+HANDOUT = {f"tool.handout.{part}" for part in ("question", "task", "part", "cell")}
+DECLARED = {
+    ("facilitator-plan", "pdf"): FACILITATORS,
+    ("participant-agenda", "pdf"): PUBLIC,
+    ("handouts", "pdf"): HANDOUT,
+    ("timetable", "txt"): PUBLIC,
+    ("timetable", "csv"): PUBLIC,
+    ("timetable", "ics"): PUBLIC,
+}
+
+
+def _marked_plan(**answers: object) -> Plan:
+    block = a_full_block(MARK)
+    strands = Strands(
+        id="both",
+        title=f"{MARK}strands.title",
+        strands=(
+            Strand(
+                id="one",
+                title=f"{MARK}strand.title",
+                lead=f"{MARK}strand.lead",
+                space=f"{MARK}strand.space",
+                blocks=(a_block("Talk", public_title={"en": "Talk"}),),
+            ),
+        ),
+    )
+    safety = Safety(
+        asked=f"{MARK}safety.asked",
+        harm_of_meeting=f"{MARK}safety.harm",
+        harm_of_not_meeting=f"{MARK}safety.not",
+        changes=f"{MARK}safety.changes",
+        measures=(Measure("m", f"{MARK}measure.what", f"{MARK}measure.when", f"{MARK}measure.who"),),
+    )
+    hours = Hours("09:00", "12:00", "2027-03-08", (FixedHour("10:00", 5, f"{MARK}fixed.what"),))
+    brief = Brief(title=f"{MARK}brief.title", participants=People(9, 9), days=(hours,), **answers)  # type: ignore[arg-type]
+    parked = replace(block, id="parked", title=f"{MARK}parked.title")
+    plan = a_plan(a_day(block, strands, end="12:00", date="2027-03-08"), brief=brief, parked=(parked,), safety=safety)
+    return replace(
+        plan,
+        title=f"{MARK}plan.title",
+        tools={"four-rooms": a_full_tool(MARK)},
+        picks=(f"{MARK}pick",),
+        silenced=(Silenced(f"{MARK}silenced.code", reason=f"{MARK}silenced.reason"),),
+        snapshots=(Snapshot("snap", f"{MARK}snapshot.name"),),
+        parent=f"{MARK}parent",
+    )
+
+
+def _found(data: bytes, format: str) -> set[str]:
+    text = bare("".join(pages_of(data)) if format == "pdf" else data.decode("utf-8"))
+    known = {*FACILITATORS, *HANDOUT, "plan.title", "brief.title"}
+    known |= {"tool.public_title", "tool.why", "tool.when_not", "tool.step.do", "tool.term", "tool.means"}
+    text = re.sub(r"[\r\n]", "", text)
+    found = set()
+    for name in sorted(known, key=len, reverse=True):
+        if f"{MARK}{name}" in text:
+            found.add(name)
+            text = text.replace(f"{MARK}{name}", " ")
+    assert MARK not in text, text[text.index(MARK) :][:60]
+    return found
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize(("document", "format"), list(DECLARED))
+def test_a_paper_carries_what_its_reader_may_read_and_nothing_else(document: str, format: str, large: bool) -> None:
+    data = export(_marked_plan(exposure="high"), document, format, PaperOptions(large_print=large))
+    assert _found(data, format) == DECLARED[document, format]
+
+
+def test_the_theme_stands_on_the_agenda_where_exposure_is_low() -> None:
+    data = export(_marked_plan(exposure="low"), "participant-agenda", "pdf")
+    assert _found(data, "pdf") == {*PUBLIC, "plan.title"}
+
+
+def test_the_interpreter_finds_words_where_somebody_interprets() -> None:
+    data = export(_marked_plan(interpretation="consecutive"), "facilitator-plan", "pdf")
+    assert {"tool.term", "tool.means"} <= _found(data, "pdf")
+
+
+def test_a_handout_names_its_source_only_when_asked() -> None:
+    data = export(_marked_plan(), "handouts", "pdf", PaperOptions(credits=True))
+    assert _found(data, "pdf") == {*HANDOUT, "tool.source"}
+
+
+@pytest.mark.parametrize("kind", ["tool", "opening", "break", "meal", "custom", "closing", "reflection"])
+def test_a_block_without_public_title_gets_a_neutral_one_never_its_own(kind: str) -> None:
+    plan = a_plan(a_day(a_block(f"{MARK}block.title", kind=kind)))
+    assert _found(export(plan, "participant-agenda", "pdf"), "pdf") == set()
+    assert _found(export(plan, "timetable", "txt"), "txt") == set()

@@ -1,0 +1,73 @@
+import subprocess
+import sys
+
+import pytest
+
+from exports.options import NothingToPrint, PaperOptions, UnknownDocument, UnknownFormat
+from exports.registry import document_kind, documents, export, unprintable
+from tests.builders import a_block, a_day, a_plan
+from tests.exports.papers import a_working_day
+
+
+def test_every_document_names_its_reader_and_has_a_format() -> None:
+    found = {kind.id: (kind.audience, kind.formats) for kind in documents()}
+    assert found == {
+        "facilitator-plan": ("facilitators", ("pdf",)),
+        "participant-agenda": ("participants", ("pdf",)),
+        "handouts": ("participants", ("pdf",)),
+        "timetable": ("participants", ("txt", "ics", "csv")),
+    }
+    assert all(kind.title for kind in documents())
+
+
+def test_every_document_can_be_had_in_every_format_it_names() -> None:
+    plan = a_working_day()
+    for kind in documents():
+        for format in kind.formats:
+            if format != "ics":
+                assert export(plan, kind.id, format)
+
+
+def test_an_unknown_document_or_format_is_refused_with_what_there_is() -> None:
+    plan = a_working_day()
+    with pytest.raises(UnknownDocument):
+        export(plan, "horoscope", "pdf")
+    with pytest.raises(UnknownFormat) as refused:
+        export(plan, "handouts", "docx")
+    assert refused.value.formats == ("pdf",)
+    with pytest.raises(UnknownDocument):
+        document_kind("horoscope")
+
+
+@pytest.mark.parametrize(
+    ("document", "format", "reason"),
+    [
+        ("handouts", "pdf", "no-handouts"),
+        ("participant-agenda", "pdf", "no-days"),
+        ("timetable", "txt", "no-days"),
+        ("timetable", "csv", "no-days"),
+        ("timetable", "ics", "no-days"),
+    ],
+)
+def test_an_empty_document_says_why_it_is_not_printed(document: str, format: str, reason: str) -> None:
+    with pytest.raises(NothingToPrint) as nothing:
+        export(a_plan(), document, format)
+    assert nothing.value.reason == reason
+
+
+def test_a_calendar_wants_a_date() -> None:
+    with pytest.raises(NothingToPrint) as nothing:
+        export(a_plan(a_day(a_block())), "timetable", "ics")
+    assert nothing.value.reason == "no-dates"
+
+
+def test_characters_that_no_font_has_are_named() -> None:
+    plan = a_plan(a_day(a_block("Party \U0001f389 मिलन", public_title={"en": "Plain"})))
+    assert unprintable(plan, "facilitator-plan") == ("\U0001f389",)
+    assert unprintable(plan, "participant-agenda", PaperOptions()) == ()
+    assert unprintable(plan, "timetable") == ()
+
+
+def test_looking_at_the_list_of_documents_loads_no_printer() -> None:
+    script = "import sys, exports.registry as r; r.documents(); sys.exit('reportlab' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", script]).returncode == 0
