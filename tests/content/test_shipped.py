@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from content.loader import SHIPPED, ContentFaults, load_catalog
+from content.faults import ContentFaults
+from content.loader import SHIPPED, load_catalog
 from content.shipped import shipped_catalog
 
 
