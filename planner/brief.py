@@ -31,12 +31,13 @@ from planner.vocabulary import (
     Venue,
 )
 
-_PEOPLE = re.compile(r"\s*(\d{1,3})\s*(?:[-\u2013]\s*(\d{1,3})\s*)?")
+_PEOPLE = re.compile(r"\s*([0-9]{1,3})\s*(?:[-\u2013]\s*([0-9]{1,3})\s*)?")
 MOST_PEOPLE = 500
 
 Clock = Annotated[str, Meta(pattern=CLOCK_PATTERN)]
-Date = Annotated[str, Meta(pattern=r"^\d{4}-\d\d-\d\d$")]
-Language = Annotated[str, Meta(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
+Date = Annotated[str, Meta(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")]
+Language = Annotated[str, Meta(pattern=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*\Z")]
+Text = Annotated[str, Meta(max_length=1_000_000)]
 
 
 class People:
@@ -83,7 +84,7 @@ class FixedHour(Struct, frozen=True, forbid_unknown_fields=True):
 
     at: Clock
     minutes: Annotated[int, Meta(ge=1, le=720)]
-    what: Annotated[str, Meta(min_length=1)]
+    what: Annotated[str, Meta(min_length=1, max_length=1_000_000)]
 
 
 class Hours(Struct, frozen=True, forbid_unknown_fields=True):
@@ -92,7 +93,7 @@ class Hours(Struct, frozen=True, forbid_unknown_fields=True):
     start: Clock
     end: Clock
     date: Date | None = None
-    fixed: tuple[FixedHour, ...] = ()
+    fixed: Annotated[tuple[FixedHour, ...], Meta(max_length=50)] = ()
 
     @property
     def minutes(self) -> int:
@@ -114,7 +115,7 @@ class Hours(Struct, frozen=True, forbid_unknown_fields=True):
 class Brief(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """The answers to the guiding questions; None or an empty list means "not sure yet"."""
 
-    title: str | None = None
+    title: Text | None = None
     journey: Journey | None = None
     emerging: tuple[Emerging, ...] = ()
     intentions: tuple[Intention, ...] = ()
@@ -131,7 +132,7 @@ class Brief(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True)
     power: Power | None = None
     connection: Connection | None = None
     literacy: Literacy | None = None
-    languages: tuple[Language, ...] = ()
+    languages: Annotated[tuple[Language, ...], Meta(max_length=50)] = ()
     interpretation: Interpretation | None = None
     access: tuple[Access, ...] = ()
     backlash: Backlash | None = None

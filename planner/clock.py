@@ -2,11 +2,11 @@
 
 import re
 
-_CLOCK = re.compile(r"([0-2]?\d|30):([0-5]\d)")
+_CLOCK = re.compile(r"([0-2]?[0-9]|30):([0-5][0-9])")
 LATEST = 30 * 60
 """The latest minute that a day may name: 30:00, six in the morning of the next day."""
 
-CLOCK_PATTERN = r"^([01]\d|2\d|30):[0-5]\d$"
+CLOCK_PATTERN = r"^(?:[0-2][0-9]:[0-5][0-9]|30:00)\Z"
 """What an hour looks like in a file: two digits, colon, two digits, up to 30:00."""
 
 

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 NewId: TypeAlias = Callable[[], str]
 
-ID_PATTERN = r"^[A-Za-z0-9_-]{1,64}$"
+ID_PATTERN = r"^[A-Za-z0-9_-]{1,64}\Z"
 
 
 def random_id() -> str:

@@ -6,13 +6,12 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 from msgspec.structs import replace
 
-from planner.brief import Brief, Clock, Date, Language
+from planner.brief import Brief, Clock, Date, Language, Text
 from planner.catalog import Material, Step, Tool
 from planner.ids import ID_PATTERN
 from planner.vocabulary import Form, Keep, Kind, Purpose
 
 Id = Annotated[str, Meta(pattern=ID_PATTERN)]
-Text = Annotated[str, Meta(max_length=1_000_000)]
 
 FORMAT = "shaking-up-plan"
 TEMPLATE_FORMAT = "shaking-up-template"

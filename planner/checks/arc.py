@@ -7,7 +7,7 @@ from planner.checks.looked_at import LookedAt, main_row
 from planner.edits.blocks import MoveBlocks
 from planner.edits.places import Place
 from planner.plan import Block
-from planner.timetable import DayTimes
+from planner.timetable import DayTimes, Placed
 from planner.vocabulary import LEVELS, Kind
 
 OPENINGS: tuple[Kind, ...] = ("opening", "grounding", "agreements")
@@ -34,7 +34,9 @@ def closing_not_last(seen: LookedAt) -> Iterator[Finding]:
             yield Finding("closing-not-last", "warning", (), {**number, "title": "", "after": ""})
             continue
         after = [
-            placed.block for placed in row if placed.start >= _end_of(day, closings[-1]) and placed.block.minutes
+            placed.block
+            for placed in row
+            if placed.start >= _end_of(day, closings[-1]) and placed.block.minutes and not _is_fixed(placed)
         ]
         if after:
             yield Finding(
@@ -78,6 +80,11 @@ def no_protection(seen: LookedAt) -> Iterator[Finding]:
             "step": step.title if step is not None else "",
         },
     )
+
+
+def _is_fixed(placed: Placed) -> bool:
+    """Whether it stands at its hour whatever the session does: a bus, a prayer."""
+    return placed.pinned and placed.block.kind in ("break", "meal", "logistics")
 
 
 def _end_of(day: DayTimes, block: Block) -> int:

@@ -17,7 +17,9 @@ def no_lead(seen: LookedAt) -> Iterator[Finding]:
     ]
     bare = [block for block in led if not block.lead.strip()]
     if len(bare) > 1 and len(bare) == len(led):
-        yield Finding("no-lead", "warning", tuple(block.id for block in bare), {"title": "", "count": str(len(bare))})
+        yield Finding(
+            "no-lead", "warning", tuple(block.id for block in bare), {"title": bare[0].title, "count": str(len(bare))}
+        )
         return
     for block in bare:
         yield Finding("no-lead", "warning", (block.id,), {"title": block.title, "count": "1"})

@@ -80,6 +80,7 @@ def no_break(seen: LookedAt) -> Iterator[Finding]:
                     "start": clock(start),
                     "end": clock(end),
                     "limit": str(seen.rhythm.limit),
+                    "aim": str(AIM),
                     "day": str(seen.number(day)),
                     "title": buffer.title if buffer is not None else "",
                 },
@@ -92,7 +93,7 @@ def no_meal(seen: LookedAt) -> Iterator[Finding]:
     """A day goes through the middle of the day without a meal (or, when people fast, without a rest)."""
     fasting = "fasting" in seen.plan.brief.access
     for day in seen.days():
-        if not lunch_is_due(day.start, day.end) or day.finish <= MIDDAY:
+        if not lunch_is_due(day.start, day.end, meal=lunch_minutes(seen.plan.brief)) or day.finish <= MIDDAY:
             continue
         if not any(
             _is_midday_rest(placed.block, placed.start, placed.end, fasting=fasting) for placed in day.placed()
@@ -104,6 +105,8 @@ def no_meal(seen: LookedAt) -> Iterator[Finding]:
                 {
                     "day": str(seen.number(day)),
                     "minutes": str(lunch_minutes(seen.plan.brief)),
+                    "start": clock(day.start),
+                    "end": clock(day.end),
                     "fasting": "yes" if fasting else "",
                 },
             )

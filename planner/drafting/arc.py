@@ -1,0 +1,226 @@
+"""Which tools a draft may use on which day: by rank, and along the arc from trust to plans."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+
+from msgspec import Struct
+
+from planner.brief import Brief
+from planner.catalog import Catalog, Tool
+from planner.drafting.shape import HALF_DAY, LONG_DAY, Shape
+from planner.lengths import room_steps, rounded_up
+from planner.recommendation import RankedTool, Recommendation
+
+LARGE = 40
+"""From how many minutes on a tool counts against what a day holds."""
+_ARC = {
+    "connection": 0.12,
+    "input": 0.25,
+    "exploration": 0.4,
+    "imagining": 0.55,
+    "decision": 0.7,
+    "practice": 0.8,
+    "reflection": 0.75,
+    "care": 0.5,
+}
+_LONGEST_STEP = 25
+GOING_HOME, _EASY = 0.95, 0.08
+_EARLY, _LATE = 0.3, 0.68
+_CALM = ("none", "low")
+
+
+class Choice(Struct, frozen=True):
+    """A tool that a day may hold, with its minutes in this room."""
+
+    ranked: RankedTool
+    steps: tuple[int, ...]
+    """The minutes of its steps at its usual length."""
+    least: int
+    usual: int
+    most: int
+    place: float
+    """Where it stands on the arc: 0 arriving, 1 going home."""
+    worth: int
+    """How much the advice speaks for it, from 0 to 100."""
+    large: bool
+    """Whether it counts against what a day holds."""
+    heavy: bool
+    """Whether people need time to settle after it."""
+    closes: bool
+    """Whether it takes up what was begun, so that a last afternoon may hold it."""
+
+    @property
+    def tool(self) -> Tool:
+        """The tool itself."""
+        return self.ranked.tool
+
+
+def choices(recommendation: Recommendation, catalog: Catalog, brief: Brief) -> tuple[Choice, ...]:
+    """Return the recommended tools in their order, each with its minutes in this room."""
+    return tuple(_choice(ranked, rank, catalog, brief) for rank, ranked in enumerate(recommendation.tools))
+
+
+def protection_step(options: Sequence[Choice], day: Shape) -> tuple[Tool, int] | None:
+    """Return the protection step for a first day, and its minutes before interpretation; None when none fits.
+
+    It exposes nobody and is as long as the day can carry: ten minutes in two hours, a quarter in half a day, more
+    in a day. Among those that can be so long, the advice decides.
+    """
+    wanted = 25 if day.felt >= LONG_DAY else 15 if day.felt >= HALF_DAY else 10
+    fitting = [
+        choice
+        for choice in options
+        if choice.tool.is_protection_step
+        and choice.tool.time.min <= min(_LONGEST_STEP, day.open_minutes)
+        and not is_exposing(choice.tool)
+    ]
+    if not fitting:
+        return None
+
+    def unfit(choice: Choice) -> tuple[bool, int]:
+        time = choice.tool.time
+        return choice.place == GOING_HOME, max(time.min - wanted, wanted - time.max, 0)
+
+    tool = min(fitting, key=unfit).tool
+    return tool, min(tool.time.max, max(tool.time.min, wanted))
+
+
+def is_exposing(tool: Tool) -> bool:
+    """Whether a tool exposes people: to the outside, to the room, or to what they carry."""
+    scales = tool.scales
+    return not (scales.exposure in _CALM and scales.disclosure in _CALM and scales.intensity in _CALM)
+
+
+def by_day(options: Sequence[Choice], days: Sequence[Shape]) -> tuple[tuple[Choice, ...], ...]:
+    """Return for each day the tools that it draws on, along the arc: as many as it holds, and a few in reserve.
+
+    No two of them are variants of each other, and none needs more than half a day. Several days get something
+    early and something late even where the advice ranks other tools first; what is for the way home goes to the
+    last day.
+    """
+    large = [day.most_tools for day in days]
+    small = [day.most_small for day in days]
+    longest = max(day.open_minutes for day in days)
+    options = [choice for choice in options if choice.least <= longest / 2]
+    row: list[Choice] = []
+    if len(days) > 1:
+        _fill(row, (choice for choice in options if choice.place <= _EARLY), large=1, small=1)
+        late = [choice for choice in options if choice.place >= _LATE]
+        _fill(row, late, large=1 + min(2, len(days) - 1), small=1)
+        _fill(row, (choice for choice in options if choice.place == GOING_HOME), large=sum(large), small=sum(small))
+    _fill(row, options, large=sum(large), small=sum(small))
+    ordered = _in_order(row)
+    parts = zip(
+        _split([choice for choice in ordered if choice.large], large),
+        _split([choice for choice in ordered if not choice.large], small),
+        strict=True,
+    )
+    return _with_reserves([[*more, *less] for more, less in parts], options, days)
+
+
+def band(day: Shape) -> tuple[float, float]:
+    """Return the part of the arc that a day is for, a little wider than its share of the days."""
+    if day.count == 1:
+        return (0.0, 1.0)
+    return ((day.number - 1) / day.count - 0.05, day.number / day.count + 0.08)
+
+
+def _with_reserves(
+    rows: list[list[Choice]], options: Sequence[Choice], days: Sequence[Shape]
+) -> tuple[tuple[Choice, ...], ...]:
+    """Return the days' tools along the arc, each day with one or two more of each size to choose from."""
+    taken = [choice for row in rows for choice in row]
+    reserve = 2 if len(days) == 1 else 1
+    for row, day in zip(rows, days, strict=True):
+        low, high = band(day)
+        near = [choice for choice in options if low <= choice.place <= high]
+        for _ in range(reserve):
+            for large in (True, False):
+                fitting = (other for other in near if other.large == large)
+                extra = next((other for other in fitting if not any(_akin(other, one) for one in taken)), None)
+                if extra is not None:
+                    taken.append(extra)
+                    row.append(extra)
+    return tuple(_in_order(row) for row in rows)
+
+
+def _split(row: Sequence[Choice], sizes: Sequence[int]) -> list[list[Choice]]:
+    """Return a row cut into days by their sizes; a row that is too short is spread over all of them."""
+    total = max(1, sum(sizes))
+    length = min(len(row), total)
+    cuts = [round(length * sum(sizes[:number]) / total) for number in range(len(sizes) + 1)]
+    return [list(row[start:end]) for start, end in pairwise(cuts)]
+
+
+def _fill(row: list[Choice], options: Iterable[Choice], *, large: int, small: int) -> None:
+    """Add the best options to a row until it holds so many large and small ones."""
+    for choice in options:
+        room = large if choice.large else small
+        if sum(other.large == choice.large for other in row) < room and not any(
+            _akin(choice, other) for other in row
+        ):
+            row.append(choice)
+
+
+def _akin(one: Choice, other: Choice) -> bool:
+    """Whether two tools are the same, or one is a variant that bears the other's id."""
+    first, second = one.tool.id, other.tool.id
+    return first == second or first.startswith(f"{second}-") or second.startswith(f"{first}-")
+
+
+def _in_order(row: Iterable[Choice]) -> tuple[Choice, ...]:
+    """Return tools along the arc, those that go well before others ahead of them."""
+    waiting = sorted(row, key=lambda choice: (choice.place, -choice.worth, choice.tool.id))
+    done: list[Choice] = []
+    while waiting:
+        ids = {choice.tool.id for choice in waiting}
+        free = [choice for choice in waiting if not ids & _earlier(choice, waiting)]
+        following = free[0] if free else waiting[0]
+        waiting.remove(following)
+        done.append(following)
+    return tuple(done)
+
+
+def _earlier(choice: Choice, others: Iterable[Choice]) -> set[str]:
+    """Return what goes well before a tool, as far as the arc does not say otherwise by far."""
+    near = {other.tool.id for other in others if other.place <= choice.place + 0.3}
+    return near & set(choice.tool.before)
+
+
+def _choice(ranked: RankedTool, rank: int, catalog: Catalog, brief: Brief) -> Choice:
+    tool = ranked.tool
+    steps = tuple(step.minutes for step in room_steps(tool, brief))
+    grown = sum(steps) / max(1, tool.time.usual)
+    usual = sum(steps) if sum(steps) == tool.time.usual else rounded_up(sum(steps))
+    place = _place(tool, catalog.tools)
+    heavy = tool.scales.intensity == "high"
+    return Choice(
+        ranked=ranked,
+        steps=steps,
+        least=rounded_up(int(tool.time.min * grown)),
+        usual=usual,
+        most=max(usual, int(tool.time.max * grown)),
+        place=place,
+        worth=max(0, min(100, ranked.score) - rank),
+        large=usual >= LARGE,
+        heavy=heavy,
+        closes=place >= _LATE and not heavy,
+    )
+
+
+def _place(tool: Tool, tools: Mapping[str, Tool]) -> float:
+    leads_to = {tools[id].kind for id in tool.after if id in tools}
+    if tool.purpose == "care" and "logistics" in leads_to:
+        return GOING_HOME
+    easy = tool.time.usual <= 20 and tool.level == "new" and not is_exposing(tool)
+    if easy:
+        return _EASY
+    place = _ARC.get(tool.purpose, 0.5)
+    main = tool.key_ideas[0] if tool.key_ideas else ""
+    if main == "regenerating-leadership" and tool.purpose in ("decision", "practice"):
+        return 0.85
+    if main == "collective-protection" and tool.purpose in ("decision", "exploration"):
+        return 0.88 if tool.purpose == "decision" else 0.6
+    if tool.purpose == "exploration" and main == "amplifying-vision":
+        return 0.28
+    return place

@@ -1,0 +1,276 @@
+"""The ways on from one minute of a day: a tool, a break, the meal, free minutes, or what is fixed."""
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from planner.drafting.arc import LARGE, Choice
+from planner.drafting.course import Course, Move
+from planner.drafting.state import State
+from planner.drafting.weighing import (
+    BREAK,
+    FREE_BEFORE_BREAK,
+    LONG_PAUSE,
+    OWN_WORK,
+    PARTS,
+    early,
+    free_for,
+    meal_at,
+    off_usual,
+    overdrawn,
+    sat,
+    so_soon,
+)
+from planner.rhythm import FIRST_CALM, LAST_CALM, LUNCH_FROM
+
+_SHORT_DAY = 150
+_FREE, _SHORT_DAY_FREE = (10, 20, 30), (5, 10, 15, 20, 30)
+"""How many free minutes may stand before a break; a short day has to be met more exactly."""
+_LEAST_BREAK, _HURRIED = 10, 15
+_LEAST_PART = 20
+_RESTED = frozenset(("break", "pause", "lunch", "rest"))
+
+
+def ways_on(state: State, course: Course, gains: tuple[float, ...]) -> Iterator[State]:
+    """Yield every state that may follow one; ``gains`` are the points that the choices bring."""
+    stop = course.stop
+    for hour in course.busy:
+        if hour.start == state.now:
+            yield _through(state, course)
+            return
+        if hour.start > state.now:
+            stop = min(stop, hour.start)
+            break
+    room = stop - state.now
+    yield from _meals(state, course, room)
+    yield from _breaks(state, course, room)
+    tools = list(_tools(state, course, gains, room))
+    yield from tools or _own_work(state, course, room)
+    if state.last != "buffer":
+        yield _with_free(state, room)
+
+
+def _through(state: State, course: Course) -> State:
+    """Return the way on through what is fixed now."""
+    hour = next(hour for hour in course.busy if hour.start == state.now)
+    return replace(
+        state,
+        points=state.points + (sat(state.seated, course) + so_soon(state.seated) if hour.rests else 0),
+        now=hour.end,
+        rested=hour.end if hour.rests else state.rested,
+        sat_since=hour.end if hour.end - hour.start >= 30 else state.sat_since,
+        eaten=hour.end if hour.feeds_at_noon else state.eaten,
+        last="fixed",
+        moves=(state.moves, Move("fixed", hour.start, hour.end - hour.start, busy=hour)),
+    )
+
+
+def _meals(state: State, course: Course, room: int) -> Iterator[State]:
+    lunch = course.lunch
+    if lunch is None or state.eaten >= 0 or state.now + 60 < lunch.earliest:
+        return
+    for free in (0,) if state.last == "buffer" else _before_lunch(state.now):
+        at = state.now + free
+        if at < lunch.earliest or free + lunch.minutes > room or at > lunch.latest + 90:
+            continue
+        points = state.points + meal_at(at, state, course)
+        before = _with_free(replace(state, points=points), free) if free else replace(state, points=points)
+        ate = _moved(before, lunch.role, lunch.minutes)
+        ate = replace(ate, rested=ate.now, sat_since=ate.now, eaten=ate.now)
+        if course.after_meal and room >= free + lunch.minutes + course.after_meal + 20:
+            ate = _moved(ate, "energiser", course.after_meal)
+        yield ate
+
+
+def _before_lunch(now: int) -> tuple[int, ...]:
+    """Return how many free minutes may stand before the meal: up to a quarter past, half past… or until noon."""
+    to_noon = LUNCH_FROM - now
+    if 30 < to_noon <= 60:
+        return (to_noon,)
+    return tuple(free for free in (0, 5, 10, 15, 20, 25, 30) if free == 0 or (now + free) % 15 == 0)
+
+
+def _breaks(state: State, course: Course, room: int) -> Iterator[State]:
+    if state.last in _RESTED:
+        return
+    yield from _breaks_now(state, course, room)
+    if state.last != "buffer" and state.free < course.spare:
+        least = _worth_a_break(course)
+        for free in _SHORT_DAY_FREE if course.stop - course.start <= _SHORT_DAY else _FREE:
+            if free < room and least <= state.seated + free <= course.rhythm.limit:
+                yield from _breaks_now(_with_free(state, free), course, room - free)
+
+
+def _breaks_now(state: State, course: Course, room: int) -> Iterator[State]:
+    seated = state.seated
+    if seated < _worth_a_break(course) or state.now - course.day_start < FIRST_CALM:
+        return
+    latest = course.day_end - LAST_CALM - state.now
+    points = state.points + sat(seated, course) + _free_too_early(state, course)
+    pause = course.rhythm.pause
+    if _LEAST_BREAK <= latest < pause:
+        # A day of ninety minutes has no room for half an hour; a short break is better than none.
+        pause, points = latest, points + 20
+    for length, hurry in ((pause, 0), (_HURRIED, 60)) if _is_tight(course) else ((pause, 0),):
+        if length <= room and length <= latest:
+            yield _rested(_moved(replace(state, points=points + BREAK + hurry + early(seated)), "break", length))
+    points += overdrawn(state.sat_since, state.now, course)
+    for length in course.pauses:
+        if length <= room and length <= latest:
+            after = _rested(_moved(replace(state, points=points + LONG_PAUSE), "pause", length))
+            yield replace(after, sat_since=after.now)
+
+
+def _free_too_early(state: State, course: Course) -> float:
+    """Return the points for free minutes before a break: they belong before the meal and the end."""
+    if state.last != "buffer":
+        return 0
+    return FREE_BEFORE_BREAK * (3 if course.stop - state.now > 75 else 1)
+
+
+def _worth_a_break(course: Course) -> int:
+    """Return how long people have sat at the least before a break is thought of."""
+    return 25 if course.rhythm.limit <= 60 or course.busy else 40
+
+
+def _is_tight(course: Course) -> bool:
+    """Whether long breaks and short stretches may not go into the day together."""
+    return course.rhythm.pause > _HURRIED and course.rhythm.limit <= 60 and course.stop - course.start <= 240
+
+
+def _tools(state: State, course: Course, gains: tuple[float, ...], room: int) -> Iterator[State]:
+    for index in range(state.next, len(course.choices)):
+        choice = course.choices[index]
+        if choice.least > room or not _allowed(choice, state, course):
+            continue
+        yield from _whole(state, course, index, gains[index], room)
+        if choice.usual > course.rhythm.limit and not choice.heavy:
+            yield from _in_parts(state, course, index, gains[index], room)
+
+
+def _allowed(choice: Choice, state: State, course: Course) -> bool:
+    if state.now >= course.nothing_new_from and not choice.closes:
+        return False
+    if not choice.heavy:
+        return True
+    fed = state.eaten < 0 or state.now >= state.eaten + 45
+    return not state.heavy and fed and course.heavy_from <= state.now < course.heavy_until
+
+
+def _whole(state: State, course: Course, index: int, gain: float, room: int) -> Iterator[State]:
+    choice = course.choices[index]
+    extra = course.settling if choice.heavy else 0
+    longest = min(room - extra, course.rhythm.limit - state.seated - extra, _most(choice))
+    if course.sitting:
+        longest = min(longest, state.sat_since + course.sitting - state.now)
+    if longest < choice.least:
+        return
+    wanted = [choice.usual, choice.usual - 10, longest]
+    if choice.large:
+        wanted += [course.rhythm.aim - state.seated, room - 15]
+    for minutes in {max(choice.least, minutes // 5 * 5): None for minutes in wanted}:
+        if minutes > longest or not _fits(choice, minutes, state, course):
+            continue
+        after = _used(state, course, index, minutes, gain)
+        after = _moved(after, "tool", minutes, choice=index)
+        if choice.heavy:
+            yield from _settled(after, course)
+        else:
+            yield after
+
+
+def _most(choice: Choice) -> int:
+    """Return the most minutes a tool gets: a quarter above its usual ones; a small tool stays small."""
+    most = min(choice.most, choice.usual + choice.usual // 4)
+    return most if choice.large else min(most, LARGE - 1)
+
+
+def _settled(state: State, course: Course) -> Iterator[State]:
+    """Yield the way on after heavy work: time to settle, then a break."""
+    after = _moved(replace(state, heavy=True), "settle", course.settling)
+    if state.now <= course.heavy_until and after.now + course.rhythm.pause <= course.stop:
+        yield _rested(_moved(after, "break", course.rhythm.pause))
+
+
+def _in_parts(state: State, course: Course, index: int, gain: float, room: int) -> Iterator[State]:
+    choice, pause = course.choices[index], course.rhythm.pause
+    for total in {choice.usual: None, max(choice.least, choice.usual - 15): None}:
+        if total + pause > room or not _fits(choice, total, state, course):
+            continue
+        for cut, first in _cuts(choice, total):
+            if not _break_stands(state, course, first, total - first):
+                continue
+            seated = first + state.seated
+            after = _used(state, course, index, total, gain)
+            points = after.points + PARTS + sat(seated, course) + early(seated)
+            after = _moved(replace(after, points=points), "tool", first, choice=index, part=1, cut=cut, total=total)
+            after = _rested(_moved(after, "break", pause))
+            yield _moved(after, "tool", total - first, choice=index, part=2, cut=cut, total=total)
+
+
+def _cuts(choice: Choice, total: int) -> Iterator[tuple[int, int]]:
+    """Yield after how many steps a tool can be parted, and the minutes before the break."""
+    scale = total / sum(choice.steps)
+    so_far = 0.0
+    for cut, minutes in enumerate(choice.steps[:-1], start=1):
+        so_far += minutes * scale
+        first = int(so_far / 5 + 0.5) * 5
+        if min(first, total - first) >= _LEAST_PART:
+            yield cut, first
+
+
+def _break_stands(state: State, course: Course, first: int, second: int) -> bool:
+    limit, at = course.rhythm.limit, state.now + first
+    if first + state.seated > limit or second > limit:
+        return False
+    return course.day_start + FIRST_CALM <= at and at + course.rhythm.pause <= course.day_end - LAST_CALM
+
+
+def _fits(choice: Choice, minutes: int, state: State, course: Course) -> bool:
+    if state.programme + minutes > course.programme:
+        return False
+    if minutes < LARGE:
+        return not choice.large and state.small < course.small
+    if state.large < course.large:
+        return True
+    return course.one_more and state.large == course.large and (state.short_large or minutes < 50)
+
+
+def _used(state: State, course: Course, index: int, minutes: int, gain: float) -> State:
+    """Return the state with a tool counted and weighed, before it is put down."""
+    large = minutes >= LARGE
+    after_rest = 40 if course.morning_work and large and state.eaten >= 0 else 0
+    return replace(
+        state,
+        points=state.points - gain + after_rest + off_usual(course.choices[index], minutes),
+        next=index + 1,
+        large=state.large + large,
+        short_large=state.short_large or (large and minutes < 50),
+        small=state.small + (not large),
+        programme=state.programme + minutes,
+    )
+
+
+def _own_work(state: State, course: Course, room: int) -> Iterator[State]:
+    longest = min(room, course.rhythm.limit - state.seated)
+    for minutes in (60, 45, 30):
+        if minutes <= longest and state.programme + minutes <= course.programme:
+            after = replace(state, points=state.points + OWN_WORK, programme=state.programme + minutes)
+            yield _moved(after, "work", minutes)
+
+
+def _with_free(state: State, minutes: int) -> State:
+    points = state.points + free_for(minutes, state.last)
+    free = replace(state, points=points, free=state.free + minutes, spaces=state.spaces + 1)
+    return _moved(free, "buffer", minutes)
+
+
+def _rested(state: State) -> State:
+    return replace(state, rested=state.now)
+
+
+def _moved(
+    state: State, what: str, minutes: int, *, choice: int = -1, part: int | None = None, cut: int = 0, total: int = 0
+) -> State:
+    move = Move(what, state.now, minutes, choice, part, cut, total)
+    return replace(state, now=state.now + minutes, last=what, moves=(state.moves, move))
