@@ -171,6 +171,21 @@ class Note(Struct, frozen=True):
     paragraphs: tuple[Words, ...]
     movable: bool = False
     """May stand at the end of the document when there is no room here."""
+    listing: bool = False
+    """Its paragraphs are items of a list, which may run on in one line."""
+    told_again: bool = False
+    """Stands elsewhere in the document anyhow, so that it need not move."""
+    elsewhere: str = ""
+    """What begins its first paragraph there; nothing where the paragraphs say what they are about."""
+
+
+class Ahead(Struct, frozen=True):
+    """A break, a meal or a breathing space that comes before a block: a thin line on its paper."""
+
+    start: str
+    title: str
+    minutes: str
+    look: Literal["pause", "slack"] = "pause"
 
 
 class BlockSheet(Struct, frozen=True):
@@ -193,7 +208,39 @@ class BlockSheet(Struct, frozen=True):
     fixed: str = ""
     cut_label: str = "{number}"
     mentioned: str = ""
-    """What it is called elsewhere in the document: its hour (with the day where there are several) and title."""
+    """Its hour as the rest of the document has it, with the day where there are several."""
+    ahead: tuple[Ahead, ...] = ()
+
+
+class FrameStep(Struct, frozen=True):
+    """One step of a frame activity: its clock or its place in the order, what to do, the words, what to watch for."""
+
+    mark: str
+    do: Words = ()
+    say: str = ""
+    watch_for: str = ""
+    cut: int = 0
+
+
+class FrameSheet(Struct, frozen=True):
+    """What is wanted in the hand to run a frame activity (a welcome, agreements, a closing); several to a page."""
+
+    start: str
+    title: str
+    length: Words
+    goes_on: str
+    footer: str
+    listed: str
+    steps: tuple[FrameStep, ...] = ()
+    slim: tuple[Words, ...] = ()
+    """A few slim lines: what to do before, how to pass, what is left."""
+    own_notes: Note | None = None
+    more: tuple[Note, ...] = ()
+    """What stands at the end of the document."""
+    must: int = 0
+    cut_label: str = "{number}"
+    mentioned: str = ""
+    ahead: tuple[Ahead, ...] = ()
 
 
 class CheckRow(Struct, frozen=True):
@@ -292,7 +339,7 @@ class Form(Struct, frozen=True):
     credit: str = ""
 
 
-Piece: TypeAlias = Cover | DayTable | BlockSheet | CheckList | Notes | Programme | Form
+Piece: TypeAlias = Cover | DayTable | BlockSheet | FrameSheet | CheckList | Notes | Programme | Form
 
 
 class Outline(Struct, frozen=True):

@@ -53,7 +53,6 @@ class PaperWords(Struct, frozen=True, forbid_unknown_fields=True):
     contents_range: str = "{first} to {last}"
     listed_day: str = "the day"
     listed_sheets: str = "the parts in order"
-    listed_pauses: str = "breaks and meals"
     listed_materials: str = "what to carry"
     listed_more: str = "more on the parts"
     listed_credits: str = "credits"
@@ -72,6 +71,32 @@ class PaperWords(Struct, frozen=True, forbid_unknown_fields=True):
             "rest-and-grief": "We have rested, and what is heavy has had its place.",
         }
     )
+    musts_give: dict[Outcome, str] = field(
+        default_factory=lambda: {
+            "shared-analysis": "Everybody has seen how it works and who decides, and said it in their own words.",
+            "a-decision": "The room has decided, and each can say in one sentence what.",
+            "a-demand": "One demand stands in one sentence, and what we will not trade for it.",
+            "a-plan": "The next steps have an order, and it is clear which comes first.",
+            "a-message-or-artwork": "Something is made that speaks for us, and it is agreed who shows it where.",
+            "roles-handed-on": "One piece of work has passed into other hands, with a date and a helper.",
+            "a-protection-agreement": "Everybody knows what to do if something happens, and whom to call first.",
+            "skills": "Each has tried it once in here, before it counts outside.",
+            "stronger-bonds": "Each has been heard by one other, and knows whom to ask.",
+            "rest-and-grief": "What is heavy has had its place, and nobody went home alone with it.",
+        }
+    )
+    """What a tool gives to the day when little else happens, by the outcome that it serves."""
+    musts_hold: dict[Kind, str] = field(
+        default_factory=lambda: {
+            "opening": "Everybody knows what we are here for, and the hour we stop.",
+            "agreements": "How we keep each other and this room is chosen aloud, by all.",
+            "grounding": "Everybody has arrived, breathed, and looked round the room.",
+            "reflection": "The room has said what it learned, before it goes on.",
+            "commitments": "Each task has a person, a day, and somebody who asks about it.",
+            "evaluation": "We have heard what to keep and what to change.",
+            "closing": "Everybody has had a last word or a last silence, and goes home on time.",
+        }
+    )
     musts: str = "If all else falls, these {number}"
     must_one: str = "If all else falls, this one"
     cuts: str = "Late? Cut in this order"
@@ -80,6 +105,7 @@ class PaperWords(Struct, frozen=True, forbid_unknown_fields=True):
     cut_space: str = "Breathing space ({hours})"
     cut_block: str = "{title} ({hours})"
     cut_step: str = "{title}: the step at {hours}"
+    cut_way: str = "{title} ({hours}): its {minutes}-minute way"
     cut_note: str = "The figure is what you have won so far, in minutes."
     never_cut: str = "Never cut:"
     never_cut_what: str = " breaks, meals, the end."
@@ -198,22 +224,24 @@ class PaperWords(Struct, frozen=True, forbid_unknown_fields=True):
             "destroy": "Destroy today.",
         }
     )
-    by: str = " By: ________"
+    by: str = " By:\u00a0________"
+    elsewhere: str = "{title}: "
+    """A heading that runs into its paragraph."""
+    before_elsewhere: str = "Before"
+    frame_length: str = "{minutes} min"
+    to_pass: str = "To pass"  # noqa: S105  (no password: how to take part without doing it)
     next: str = "Next: {hour} {title}"
     next_end: str = "Next: {hour} We have ended"
     fixed: str = "{hour} {title}"
 
     # Breaks, materials, what was moved, credits.
-    pauses_title: str = "Breaks, meals and breathing space"
     pause: str = "{hours} {title}"
     say: str = "Say: "
     more_title: str = "More on the parts"
-    mentioned: str = "{hour} {title}"
-    mentioned_day: str = "Day {day}, {hour} {title}"
     carry_title: str = "What to carry"
     carry_note: str = "printed sheets + 10 %"
     carry_heads: tuple[str, str, str, str, str, str, str] = (
-        *("Out", "Count", "What", "For", "If there is none", "Brings", "Back"),
+        *("Out", "Count", "What", "For", "what serves if there is none", "Brings", "Back"),
     )
     carry_things: str = "For the parts"
     carry_printed: str = "Printed"
@@ -221,6 +249,8 @@ class PaperWords(Struct, frozen=True, forbid_unknown_fields=True):
         default_factory=lambda: {"person": "{quantity} each", "group": "{quantity} a group", "room": "{quantity}"}
     )
     use_day: str = "day {day} {hour}"
+    use_often: str = "{times} times, from {when}"
+    use_often_days: str = "{times} times on {days} days"
     used_up: tuple[str, ...] = (
         *("sheet", "paper", "card", "slip", "strip of", "strips", "sticky", "dots", "envelope", "label", "ticket"),
         *("drink", "meal", "food", "tea", "fruit", "leaf", "flower", "printed"),

@@ -7,6 +7,8 @@ from exports.outline import CheckList, CheckRow, CheckSection
 from planner.clock import clock
 from planner.materials import Use, materials
 
+MOST_USES = 3
+
 
 def carry(setting: Setting, footer: str) -> CheckList | None:
     """Return the list of what to carry, or None when there is nothing on it."""
@@ -34,19 +36,28 @@ def _things(setting: Setting) -> list[CheckRow]:
         CheckRow(
             count=str(thing.count) if thing.count is not None else "",
             what=thing.item,
-            use=setting.words.join.join(_use(setting, use) for use in thing.uses),
+            use=_uses(setting, thing.uses),
             instead=" ".join(thing.instead),
         )
         for thing in carried
     ]
 
 
-def _use(setting: Setting, use: Use) -> str:
+def _uses(setting: Setting, uses: tuple[Use, ...]) -> str:
+    """Return when a thing is used, each day named once; a thing that is used all the time, how often."""
     text = setting.words
-    hour = setting.when(use.day, use.start)
-    if use.each == "room" and use.quantity == 1:
-        return hour
-    return f"{hour} ({text.use_each[use.each].format(quantity=use.quantity)})"
+    if len(uses) > MOST_USES:
+        days = len({use.day for use in uses})
+        shape = text.use_often if days == 1 else text.use_often_days
+        return shape.format(times=len(uses), days=days, when=setting.when(uses[0].day, uses[0].start))
+    told = []
+    day = None
+    for use in uses:
+        hour = setting.when(use.day, use.start) if use.day != day else clock(use.start)
+        day = use.day
+        alone = use.each == "room" and use.quantity == 1
+        told.append(hour if alone else f"{hour} ({text.use_each[use.each].format(quantity=use.quantity)})")
+    return text.join.join(told)
 
 
 def _printed(setting: Setting) -> list[CheckRow]:

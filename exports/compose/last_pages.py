@@ -1,4 +1,4 @@
-"""The last pages of the facilitator's plan: breaks and meals, what found no room, and credits."""
+"""The last pages of the facilitator's plan: more on the parts (how pauses are held among it), and credits."""
 
 from collections.abc import Iterator
 
@@ -10,8 +10,13 @@ from planner.clock import clock
 from planner.plan import Block
 
 
-def pauses(setting: Setting, footer: str) -> Notes | None:
-    """Return how breaks, meals and buffers are held, each kind once with its hours; None when nothing is said."""
+def more(setting: Setting, footer: str) -> Notes:
+    """Return how breaks, meals and breathing space are held; what finds no room on its sheet joins it."""
+    text = setting.words
+    return Notes(text.more_title, footer, text.listed_more, _pauses(setting), takes_moved=True, small=True)
+
+
+def _pauses(setting: Setting) -> tuple[Note, ...]:
     text = setting.words
     hours: dict[tuple[str, tuple[Words, ...]], dict[int, list[str]]] = {}
     for day, times in enumerate(setting.timetable.days):
@@ -24,48 +29,36 @@ def pauses(setting: Setting, footer: str) -> Notes | None:
                     first = not days.get(day)
                     hour = setting.when(day, placed.start) if first else clock(placed.start)
                     days.setdefault(day, []).append(hour)
-    notes = tuple(
+    return tuple(
         Note(text.pause.format(hours="; ".join(text.join.join(day) for day in days.values()), title=title), said)
         for (title, said), days in hours.items()
     )
-    return Notes(text.pauses_title, footer, text.listed_pauses, notes) if notes else None
 
 
 def _told(setting: Setting, block: Block) -> Iterator[Words]:
+    """Yield what is done and said in a pause; what slack is for stands in the timetable."""
     text = setting.words
-    for step in block.steps:
-        if step.do.strip():
-            yield words(step.do.strip())
-        if step.say.strip():
-            yield words(text.say, strong(step.say.strip()))
-        if step.watch_for.strip():
-            yield words(step.watch_for.strip())
+    for step in block.steps if block.kind in PAUSES else ():
+        say = step.say.strip()
+        told = words(step.do.strip(), " " if step.do.strip() and say else "", strong(say))
+        if told:
+            yield told
     if block.private_notes.strip():
         yield words(strong(f"{text.own_notes}: "), block.private_notes.strip())
 
 
-def moved(setting: Setting, footer: str) -> Notes:
-    """Return the page for notes that find no room on their sheets."""
-    return Notes(setting.words.more_title, footer, setting.words.listed_more, (), takes_moved=True)
-
-
 def credits(setting: Setting, footer: str) -> Notes | None:
-    """Return where the tools come from, sources with the tools that rest on them; None when none are named."""
+    """Return where the tools come from, each source once; None when none are named."""
     text = setting.words
-    titles: dict[tuple[str, str], list[str]] = {}
+    names: dict[tuple[str, str], None] = {}
     for block in setting.plan.blocks():
         tool = setting.plan.tool_of(block)
         for source in tool.source if tool is not None else ():
-            names = titles.setdefault((source.name, source.link), [])
-            if tool is not None and tool.title and tool.title not in names:
-                names.append(tool.title)
-    if not titles:
+            names[source.name, source.link] = None
+    if not names:
         return None
-    lines = tuple(
-        words(strong(f"{name}"), f" ({link})" if link else "", f": {text.join.join(names)}." if names else "")
-        for (name, link), names in titles.items()
-    )
-    note = Note("", (*lines, words(text.credits_note)))
+    told = "; ".join(f"{name} ({link})" if link else name for name, link in names)
+    note = Note("", (words(f"{told}. ", text.credits_note),))
     return Notes(text.credits_title, footer, text.listed_credits, (note,), small=True)
 
 

@@ -10,6 +10,8 @@ from planner.timetable import DayTimes, Placed
 
 MOST_CUTS = 5
 MOST_GUESSED = 3
+LEAST_WON = 4
+"""What gives fewer minutes is not worth the cutting."""
 
 
 class Priorities(Struct, frozen=True):
@@ -27,7 +29,7 @@ def priorities(day: DayTimes, setting: Setting) -> Priorities:
 
     Musts are the blocks so marked; where none is, the agreements, the protection step (else the longest tool)
     and the commitments. Cuts come in this order: breathing spaces, blocks marked to be cut, optional ones and
-    energisers, then the steps of tools that may go.
+    energisers, then what tools can give: steps that may go, or a shorter way; the most minutes first, musts last.
     """
     placed = list(day.placed())
     musts = _musts(placed, setting)
@@ -67,8 +69,18 @@ def _protects(placed: Placed, setting: Setting) -> bool:
 
 
 def _gives(placed: Placed, setting: Setting) -> str:
-    tool = setting.plan.tool_of(placed.block)
-    return tool.in_one_line if tool is not None else ""
+    """Return what the day has when this has happened: by the outcome that a tool serves, else by the block's kind."""
+    text, block = setting.words, placed.block
+    tool = setting.plan.tool_of(block)
+    if block.kind in text.musts_hold:
+        return text.musts_hold[block.kind]
+    if tool is None:
+        return ""
+    if tool.is_protection_step:
+        return text.musts_give["a-protection-agreement"]
+    wanted = [outcome for outcome in setting.plan.brief.outcomes if outcome in tool.fits.outcomes]
+    served = [*wanted, *tool.fits.outcomes]
+    return text.musts_give[served[0]] if served else tool.in_one_line
 
 
 class _Going(Struct, frozen=True):
@@ -118,9 +130,21 @@ def _going(placed: list[Placed], musts: dict[str, int], setting: Setting) -> lis
         going.append(_Going(title, each.block.minutes, (each.block.id,)))
     taken = {id for one in going for id in one.blocks}
     tools = [each for each in placed if each.block.kind == "tool" and each.block.id not in taken]
-    for each in sorted(tools, key=lambda each: each.block.id in musts):
-        going.extend(_steps_going(each, setting))
-    return going
+    giving = [(each.block.id in musts, one) for each in tools for one in _tool_going(each, setting)]
+    worth = [(must, one) for must, one in giving if one.minutes >= LEAST_WON]
+    return [*going, *(one for _, one in sorted(worth, key=lambda pair: (pair[0], -pair[1].minutes)))]
+
+
+def _tool_going(placed: Placed, setting: Setting) -> list[_Going]:
+    """Return what one tool can give: the steps that may go, else its shorter way."""
+    steps = _steps_going(placed, setting)
+    tool = setting.plan.tool_of(placed.block)
+    ways = [way for way in tool.variations if 0 < way.minutes < placed.block.minutes] if tool is not None else []
+    if steps or not ways or placed.block.part is not None:
+        return steps
+    way = max(ways, key=lambda way: way.minutes)
+    title = setting.words.cut_way.format(title=placed.block.title, hours=clock(placed.start), minutes=way.minutes)
+    return [_Going(title, placed.block.minutes - way.minutes, (placed.block.id,))]
 
 
 def _steps_going(placed: Placed, setting: Setting) -> list[_Going]:

@@ -1,4 +1,4 @@
-"""The sheet of a block: everything needed to run it, on one page where that is possible."""
+"""The sheet of a tool: everything needed to run it, on one page where that is possible."""
 
 from collections.abc import Iterator
 
@@ -6,14 +6,16 @@ from exports.compose.day import PAUSES, titled
 from exports.compose.priorities import Priorities
 from exports.compose.setting import Setting
 from exports.compose.steps import TimedStep, timed_steps
-from exports.outline import BlockSheet, Note, Run, SheetStep, Words, strong, words
-from planner.catalog import Tool
+from exports.outline import Ahead, BlockSheet, Note, Run, SheetStep, Words, strong, words
+from planner.catalog import Leaving, Step, Tool
 from planner.clock import clock
 from planner.materials import materials_of
 from planner.plan import Block
 from planner.timetable import DayTimes, Placed
 
 SENSES = ("seated", "low-vision", "hearing", "mixed-literacy")
+SEATS = {"seated": "seated", "low-vision": "low-vision", "hearing": "hearing", "sign-language": "hearing"}
+"""What was asked for, and the adaptation that answers it."""
 MANY = 25
 """From more people than this the adaptation for a large group is printed."""
 
@@ -33,8 +35,21 @@ def needs_sheet(setting: Setting, block: Block) -> bool:
     )
 
 
-def sheet(setting: Setting, day: DayTimes, placed: Placed, priority: Priorities, footer: str) -> BlockSheet:
-    """Return the sheet of one block."""
+def runs_a_tool(setting: Setting, block: Block) -> bool:
+    """Whether a block is a tool, and so gets a full sheet, or a part of the frame of the day."""
+    tool = setting.plan.tool_of(block)
+    return block.kind == "tool" or (block.kind == "custom" and tool is not None and tool.kind == "tool")
+
+
+def sheet(
+    setting: Setting,
+    day: DayTimes,
+    placed: Placed,
+    priority: Priorities,
+    footer: str,
+    ahead: tuple[Ahead, ...] = (),
+) -> BlockSheet:
+    """Return the sheet of one tool; ``ahead`` are the pauses between it and the sheet before."""
     text, block = setting.words, placed.block
     tool = setting.plan.tool_of(block)
     title = titled(setting, block)
@@ -50,22 +65,21 @@ def sheet(setting: Setting, day: DayTimes, placed: Placed, priority: Priorities,
         line=tool.in_one_line if tool is not None else "",
         leads=_leads(setting, block),
         steps=tuple(_step(setting, block, tool, priority, index, each) for index, each in enumerate(timed)),
-        own_notes=_own_notes(setting, block),
+        own_notes=own_notes(setting, block),
         side=tuple(_side(setting, placed, tool, timed)),
-        foot=tuple(_foot(setting, tool)),
+        foot=tuple(_foot(setting, tool, block)),
         next=_next(setting, day, placed),
         fixed=_fixed(setting, day, placed),
         cut_label=text.cut,
-        mentioned=_mentioned(setting, day, clock(placed.start), title),
+        mentioned=mentioned(setting, day, placed),
+        ahead=ahead,
     )
 
 
-def _mentioned(setting: Setting, day: DayTimes, hour: str, title: str) -> str:
-    days = setting.timetable.days
-    if len(days) == 1:
-        return setting.words.mentioned.format(hour=hour, title=title)
-    number = next(number for number, each in enumerate(days, start=1) if each is day)
-    return setting.words.mentioned_day.format(day=number, hour=hour, title=title)
+def mentioned(setting: Setting, day: DayTimes, placed: Placed) -> str:
+    """Return a block's hour as the rest of the document has it."""
+    number = next(number for number, each in enumerate(setting.timetable.days) if each is day)
+    return setting.when(number, placed.start)
 
 
 def _leads(setting: Setting, block: Block) -> Words:
@@ -82,14 +96,10 @@ def _step(
     setting: Setting, block: Block, tool: Tool | None, priority: Priorities, index: int, timed: TimedStep
 ) -> SheetStep:
     text, step = setting.words, timed.step
-    form = text.forms[step.form]
-    groups = setting.groups(tool.group.per_group) if tool is not None else None
-    if step.form == "small-groups" and groups is not None and groups > 1:
-        form = text.form_groups.format(groups=groups)
     return SheetStep(
         clock=clock(timed.start),
         minutes=text.minutes.format(minutes=timed.minutes),
-        form=form,
+        form=form_of(setting, tool, step),
         do=step.do.strip(),
         say=step.say.strip(),
         watch_for=step.watch_for.strip(),
@@ -98,44 +108,71 @@ def _step(
     )
 
 
-def _own_notes(setting: Setting, block: Block) -> Note | None:
+def form_of(setting: Setting, tool: Tool | None, step: Step) -> str:
+    """Return how people sit in a step, as words; small groups are counted where people are."""
+    groups = setting.groups(tool.group.per_group) if tool is not None else None
+    if step.form == "small-groups" and groups is not None and groups > 1:
+        return setting.words.form_groups.format(groups=groups)
+    return setting.words.forms[step.form]
+
+
+def own_notes(setting: Setting, block: Block) -> Note | None:
+    """Return the private notes of a block, for those who lead."""
     notes = block.private_notes.strip()
     return Note(setting.words.own_notes, (words(notes),)) if notes else None
 
 
 def _side(setting: Setting, placed: Placed, tool: Tool | None, timed: tuple[TimedStep, ...]) -> Iterator[Note]:
     text, block = setting.words, placed.block
-    if tool is not None and tool.terms and setting.plan.brief.interpretation not in (None, "none"):
-        terms = tuple(words(strong(f"{term.term}: "), term.means) for term in tool.terms)
-        yield Note(text.interpreter, terms)
-    things = _things(setting, block)
-    if things:
-        yield Note(text.on_the_tables, things)
+    if _goes_on_from(block):
+        # How to pass, care and what to prepare stand on the sheet of the first part.
+        yield from _things(setting, block)
+        yield from _late(setting, block, None, timed)
+        yield from _their_paper(setting, block)
+        return
+    yield from terms(setting, tool)
+    yield from _things(setting, block)
     yield from _late(setting, block, tool, timed)
     if tool is not None and tool.pass_.strip():
         yield Note(text.passing, (words(tool.pass_.strip()),))
     if tool is not None and tool.care.strip():
         yield Note(text.care, (words(tool.care.strip()),))
     yield from _their_paper(setting, block)
-    if tool is not None and tool.prepare:
-        yield Note(text.before.format(hour=clock(placed.start)), tuple(map(words, tool.prepare)), movable=True)
+    yield from before(setting, placed, tool)
     if tool is not None:
-        senses = tuple(_adaptations(setting, tool))
+        senses = tuple(adaptations(setting, tool, _senses(setting)))
         if senses:
             yield Note(text.seats_and_senses, senses, movable=True)
 
 
-def _things(setting: Setting, block: Block) -> tuple[Words, ...]:
+def terms(setting: Setting, tool: Tool | None) -> Iterator[Note]:
+    """Yield the words of a tool for the interpreter, where somebody interprets."""
+    if tool is not None and tool.terms and setting.plan.brief.interpretation not in (None, "none"):
+        told = tuple(words(strong(f"{term.term}: "), term.means) for term in tool.terms)
+        yield Note(setting.words.interpreter, told, elsewhere=setting.words.interpreter)
+
+
+def before(setting: Setting, placed: Placed, tool: Tool | None) -> Iterator[Note]:
+    """Yield what is to be prepared for a tool."""
     text = setting.words
-    lines = []
+    if tool is not None and tool.prepare:
+        title = text.before.format(hour=clock(placed.start))
+        yield Note(title, tuple(map(words, tool.prepare)), movable=True, elsewhere=text.before_elsewhere)
+
+
+def _things(setting: Setting, block: Block) -> Iterator[Note]:
+    text = setting.words
+    counts, instead = [], []
     for thing, count in materials_of(block, setting.plan):
         number = str(count) if count is not None else text.count_each[thing.each].format(quantity=thing.quantity)
-        lines.append(words(strong(text.thing.format(count=number)), thing.item))
-    for thing, _ in materials_of(block, setting.plan):
+        counts.append(words(strong(text.thing.format(count=number)), thing.item.strip()))
         if thing.instead.strip():
-            lead = strong(f"{text.none_left} ") if len(lines) == len(block.materials) else ""
-            lines.append(words(lead, thing.instead.strip()))
-    return tuple(lines)
+            instead.append(words(thing.instead.strip()))
+    if counts:
+        yield Note(text.on_the_tables, tuple(counts), listing=True)
+    if instead:
+        # The list of what to carry tells it too.
+        yield Note(text.none_left, tuple(instead), movable=True, told_again=True)
 
 
 def _late(setting: Setting, block: Block, tool: Tool | None, timed: tuple[TimedStep, ...]) -> Iterator[Note]:
@@ -148,45 +185,97 @@ def _late(setting: Setting, block: Block, tool: Tool | None, timed: tuple[TimedS
     shorter = [way for way in tool.variations if way.minutes < block.minutes] if tool is not None else []
     if shorter:
         way = min(shorter, key=lambda way: way.minutes)
-        yield Note(text.if_short.format(minutes=way.minutes), (words(way.change.strip()),))
+        title = text.if_short.format(minutes=way.minutes)
+        yield Note(title, (words(way.change.strip()),), movable=True, elsewhere=title)
 
 
 def _their_paper(setting: Setting, block: Block) -> Iterator[Note]:
     shown = setting.in_language(block.public_title)
     notes = setting.in_language(block.public_notes)
-    if shown or notes:
+    tool = setting.plan.tool_of(block)
+    if notes or (shown and (tool is None or shown != tool.public_title)):
         lines = [words(strong(shown)) if shown else (), words(notes)]
-        yield Note(setting.words.on_their_paper, tuple(line for line in lines if line))
+        title = setting.words.on_their_paper
+        yield Note(title, tuple(line for line in lines if line), movable=True, elsewhere=title)
 
 
-def _adaptations(setting: Setting, tool: Tool) -> Iterator[Words]:
-    wanted = list(SENSES)
+def _senses(setting: Setting) -> list[str]:
+    """Return what is thought of: what was asked for, or everything where nobody has said."""
+    if setting.plan.brief.access:
+        return asked_for(setting)
+    easy = setting.plan.brief.literacy == "comfortable"
+    return [*(sense for sense in SENSES if not (easy and sense == "mixed-literacy")), *places(setting)]
+
+
+def asked_for(setting: Setting) -> list[str]:
+    """Return the adaptations that the answers ask for."""
+    brief = setting.plan.brief
+    wanted = list(dict.fromkeys(SEATS[need] for need in brief.access if need in SEATS))
+    if brief.literacy in ("mixed", "oral"):
+        wanted.append("mixed-literacy")
+    return [*wanted, *places(setting)]
+
+
+def places(setting: Setting) -> list[str]:
+    """Return the adaptations that the setting and the number of people ask for."""
+    wanted = []
     if setting.plan.brief.setting in ("online", "hybrid"):
         wanted.append("online")
     if setting.plan.brief.setting == "outdoors":
         wanted.append("outdoors")
     if setting.people is not None and setting.people > MANY:
         wanted.append("large-group")
+    return wanted
+
+
+def adaptations(setting: Setting, tool: Tool, wanted: list[str]) -> Iterator[Words]:
+    """Yield how a tool changes for each of these, where it says so."""
     for key in wanted:
         told = tool.adaptations.get(key, "").strip()
         if told:
             yield words(strong(f"{setting.words.adaptations[key]} "), told)
 
 
-def _foot(setting: Setting, tool: Tool | None) -> Iterator[Note]:
+def _goes_on_later(setting: Setting, block: Block) -> bool:
+    """Whether a later part of the same tool follows, which looks back and clears up for both."""
+    part = block.part or 0
+    return part > 0 and any(each.tool == block.tool and (each.part or 0) > part for each in setting.plan.blocks())
+
+
+def _goes_on_from(block: Block) -> bool:
+    return block.part is not None and block.part > 1
+
+
+def _foot(setting: Setting, tool: Tool | None, block: Block) -> Iterator[Note]:
     if tool is None:
         return
-    text = setting.words
+    last = not _goes_on_later(setting, block)
+    if last:
+        yield from to_finish(setting, tool)
+    yield from trouble(setting, tool)
+    if tool.leaves and last:
+        yield Note(setting.words.what_is_left, tuple(left(setting, one) for one in tool.leaves))
+
+
+def to_finish(setting: Setting, tool: Tool) -> Iterator[Note]:
+    """Yield the questions to look back with."""
     if tool.debrief:
-        yield Note(text.to_finish, tuple(map(words, tool.debrief)))
+        title = setting.words.to_finish
+        yield Note(title, tuple(map(words, tool.debrief)), elsewhere=title)
+
+
+def trouble(setting: Setting, tool: Tool) -> Iterator[Note]:
+    """Yield what may go wrong, and what to do then."""
     if tool.trouble:
-        yield Note(text.trouble, tuple(words(strong(f"{one.if_} "), one.then) for one in tool.trouble))
-    if tool.leaves:
-        lines = tuple(
-            words(f"{one.what.rstrip('.')}. ", strong(text.after[one.after]), text.by if one.after != "keep" else "")
-            for one in tool.leaves
-        )
-        yield Note(text.what_is_left, lines)
+        told = tuple(words(strong(f"{one.if_} "), one.then) for one in tool.trouble)
+        yield Note(setting.words.trouble, told, elsewhere=setting.words.trouble)
+
+
+def left(setting: Setting, one: Leaving) -> Words:
+    """Return what stays after a tool, what becomes of it, and a line for who sees to it."""
+    text = setting.words
+    by = text.by if one.after != "keep" else ""
+    return words(f"{one.what.rstrip('.')}. ", strong(text.after[one.after]), by)
 
 
 def _following(day: DayTimes, placed: Placed) -> Placed | None:

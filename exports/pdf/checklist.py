@@ -7,8 +7,11 @@ from exports.pdf.pages import Pages
 from exports.pdf.style import HEAVY_RULE, RULE, Face, Style
 from exports.pdf.text import Typesetter
 
-OUT, COUNT, WHAT, USE, BRINGS, BACK = 22.0, 44.0, 138.0, 96.0, 48.0, 24.0
-ROW = 22.0
+OUT, COUNT, BRINGS, BACK = 22.0, 40.0, 44.0, 20.0
+WIDEST_USE = 150.0
+ROW = 20.0
+BEGINS = 240.0
+"""The list begins below the sheets when so much of their page is left, in points."""
 NUMBER = Face(12, 16, True)
 THING = Face(11, 15, True)
 LINE = Face(10, 13)
@@ -22,7 +25,12 @@ def lay_checklist(checklist: CheckList, style: Style, setter: Typesetter, pages:
         pages.turn(checklist.footer, checklist.listed)
         pages.place(maker.head())
 
-    turn()
+    if pages.pages and not style.large and pages.room >= BEGINS:
+        pages.list(checklist.listed)
+        pages.place(Gap(24))
+        pages.place(maker.head())
+    else:
+        turn()
     for section in checklist.sections:
         rows = [maker.row(row) for row in section.rows]
         title = setter.text(section.title, style.section if style.large else Face(12, 15, True), maker.width)
@@ -36,7 +44,6 @@ class _Maker:
         self.style = style
         self.setter = setter
         self.width = style.text_width
-        self.instead = self.width - OUT - COUNT - WHAT - USE - BRINGS - BACK
 
     def head(self) -> Box:
         checklist, style, setter = self.checklist, self.style, self.setter
@@ -55,30 +62,39 @@ class _Maker:
         return Rule(self.width, HEAVY_RULE)
 
     def _column_heads(self) -> Box:
-        face, heads = self.style.column_head, self.checklist.heads
-        starts = (OUT + COUNT + 8, OUT + COUNT + WHAT, OUT + COUNT + WHAT + USE, self.width - BRINGS - BACK)
+        face, (out, count, what, use, instead, brings, back) = self.style.column_head, self.checklist.heads
+        end = self.width - BRINGS - BACK
         boxes: list[tuple[float, Box]] = [
-            (0, self.setter.text(heads[0], face, OUT + 20)),
-            (OUT, self.setter.text(heads[1], face, COUNT, align="right")),
-            *((at, self.setter.text(words, face, WHAT)) for at, words in zip(starts, heads[2:6], strict=True)),
-            (self.width - 40, self.setter.text(heads[6], face, 40, align="right")),
+            (0, self.setter.text(out, face, OUT + 20)),
+            (OUT, self.setter.text(count, face, COUNT, align="right")),
+            (OUT + COUNT + 8, self.setter.text(f"{what}; {instead}", face, 250)),
+            (end - WIDEST_USE - 10, self.setter.text(use, face, WIDEST_USE, align="right")),
+            (end, self.setter.text(brings, face, BRINGS)),
+            (self.width - 40, self.setter.text(back, face, 40, align="right")),
         ]
         return Row(boxes)
 
     def _row(self, row: CheckRow) -> Box:
         setter = self.setter
-        line = Drawn(BRINGS - 10, ROW - 4, lambda pen, x, y: pen.line(x, y + 12, x + BRINGS - 10, y + 12, RULE))
+        length = BRINGS - 8
+        line = Drawn(length, ROW - 6, lambda pen, x, y: pen.line(x, y + 12, x + length, y + 12, RULE))
+        left = OUT + COUNT + 8
         boxes: list[tuple[float, Box]] = [
             (0, Stack([Gap(2), tick_box()])),
             (OUT, setter.text(row.count, NUMBER, COUNT, align="right")),
-            (OUT + COUNT + 8, setter.text(row.what, THING, WHAT - 14)),
-            (OUT + COUNT + WHAT, Stack([Gap(1), setter.text(row.use, LINE, USE - 8)])),
-            (OUT + COUNT + WHAT + USE, Stack([Gap(1), setter.text(row.instead, self.style.side, self.instead - 8)])),
             (self.width - BRINGS - BACK, line),
             (self.width - 11, Stack([Gap(2), tick_box()])),
         ]
+        end = self.width - BRINGS - BACK - 10
+        when = setter.text(row.use, LINE, WIDEST_USE, align="right")
+        told: list[Box] = [setter.text(row.what, THING, end - left - when.reach - 10)]
+        if row.instead:
+            told.append(
+                setter.text(row.instead, self.style.side, end - left - (when.reach + 10) * (len(when.lines) > 1))
+            )
+        boxes += [(left, Stack(told)), (end - WIDEST_USE, Stack([Gap(1), when]))]
         inner = Row(boxes, least=ROW - 6)
-        return Stack([Rule(self.width, RULE, 3), inner, Gap(3)], whole=True)
+        return Stack([Rule(self.width, RULE, 2), inner, Gap(2)], whole=True)
 
     def _large_row(self, row: CheckRow) -> Box:
         setter, style = self.setter, self.style

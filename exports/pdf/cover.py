@@ -52,13 +52,13 @@ class _Maker:
         at = self.left + BETWEEN
         if cover.end_hour:
             head.append((at, self._end_hour(RIGHT)))
-        boxes: list[Box] = [Row(head, whole=False), Gap(15)]
+        boxes: list[Box] = [Row(head, whole=False), Gap(15 if less < 1 else 8)]
         if less < 1 and cover.strip is not None:
             boxes += [_strip_box(cover.strip, self.width, self.style, self.setter), Gap(9)]
         middle: list[tuple[float, Box]] = [(0, Stack([*self._points(), *self._musts(lines=less < 5)]))]
         if cover.cuts:
             middle.append((at, Stack(list(self._cuts(RIGHT, None if less < 4 else 2)))))
-        boxes += [Row(middle, whole=False), Gap(12)]
+        boxes += [Row(middle, whole=False), Gap(12 if less < 1 else 4)]
         boxes += self._roles()
         boxes += self._ticks()
         if less < 3 and cover.last:
@@ -87,7 +87,7 @@ class _Maker:
         if listed:
             line = self.setter.text(listed, style.body if style.large else Face(10.5, 14), self.left)
             above = title.height + 2 + under.height
-            boxes += [Gap(max(12, 78 - above)), Rule(self.left, style.rule, 4), line]
+            boxes += [Gap(max(8, 92 - above - line.height)), Rule(self.left, style.rule, 4), line]
         return Stack(boxes)
 
     def _contents(self) -> Words:

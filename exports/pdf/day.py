@@ -20,6 +20,8 @@ HOUR_LARGE = Face(28, 32, True)
 HATCHED = 190.0
 INDENT = 8.0
 ABOVE, BELOW = 2.5, 3.5
+WORTH_FOLLOWING = 230.0
+"""So much of a page, in points, is enough for the sheet of an arrival or a welcome below the timetable."""
 WORTH_BREAKING = 0.55
 """A page breaks before a break or meal from this share of its height on."""
 
@@ -27,11 +29,10 @@ WORTH_BREAKING = 0.55
 def lay_day(table: DayTable, style: Style, setter: Typesetter, pages: Pages) -> None:
     """Lay a day's timetable on pages of its own, on one if it can be."""
     maker = _Maker(table, style, setter)
-    for chosen in (maker.rows(), maker.rows(notes=False)):
-        if maker.height(chosen) <= pages.height:
-            break
-    else:
-        chosen = maker.rows()
+    full, bare = maker.rows(), maker.rows(notes=False)
+    room, room_bare = pages.height - maker.height(full), pages.height - maker.height(bare)
+    # Lines that are no question go where that saves a page, or leaves enough of this one for the first sheet.
+    chosen = bare if room < 0 <= room_bare or room < WORTH_FOLLOWING <= room_bare else full
     _Laying(maker, pages, chosen).lay()
 
 

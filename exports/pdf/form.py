@@ -1,5 +1,7 @@
 """A handout: the question first, one task, then room to write and draw, on one page."""
 
+from msgspec.structs import replace
+
 from exports.outline import Form, FormPart
 from exports.pdf.boxes import Box, Gap, Rule, Stack
 from exports.pdf.pages import Pages
@@ -9,6 +11,7 @@ from exports.pdf.style import HEAVY_RULE, Face, Style
 from exports.pdf.text import Typesetter
 
 BETWEEN = 16.0
+FEWEST_LINES = 2
 _READ_IN_PLACE = ("tick", "read")
 """Shapes whose words stand in them in large print too."""
 
@@ -36,7 +39,7 @@ class _Maker:
         credit = self._credit()
         room = pages.height - sum(box.height for box in head) - (credit.height + 8 if credit else 0)
         pages.flow(head, pages.turn)
-        parts = self._fitted(self.form.parts, room)
+        parts = self._fitted(self._shortened(self.form.parts, room), room)
         pages.flow(parts, pages.turn)
         if credit is not None:
             if credit.height > pages.room:
@@ -85,6 +88,20 @@ class _Maker:
     @property
     def _task(self) -> Face:
         return Face(18, 27) if self.style.large else Face(12, 17)
+
+    def _shortened(self, parts: tuple[FormPart, ...], room: float) -> tuple[FormPart, ...]:
+        """Return the parts with a line to write on less, and less again, until the page holds them all."""
+        while (
+            sum(self._part_head(part).height + self.shapes.least(part) + BETWEEN for part in parts) > room + BETWEEN
+        ):
+            longest = max((part.lines for part in parts if part.shape in ("lines", "columns")), default=0)
+            if longest <= FEWEST_LINES:
+                break
+            at = next(
+                n for n, part in enumerate(parts) if part.lines == longest and part.shape in ("lines", "columns")
+            )
+            parts = (*parts[:at], replace(parts[at], lines=longest - 1), *parts[at + 1 :])
+        return parts
 
     def _fitted(self, parts: tuple[FormPart, ...] | list[FormPart], room: float) -> list[Box]:
         """Return the parts with what is left of the page shared out among those that can grow."""

@@ -2,14 +2,16 @@
 
 from exports.outline import Note, Notes
 from exports.pdf.boxes import Box, Gap, Rule, Stack
-from exports.pdf.pages import Pages, parted
-from exports.pdf.sheet import note_boxes
+from exports.pdf.note_boxes import note_boxes
+from exports.pdf.pages import Pages, evened, parted
 from exports.pdf.style import HEAVY_RULE, Face, Style
 from exports.pdf.text import Typesetter
 
 BETWEEN = 20.0
-BETWEEN_NOTES = 26.0
-WORTH_BEGINNING = 220.0
+SMALLEST = Face(9, 11.5)
+"""For what is read at a desk: the credits."""
+BETWEEN_NOTES = 20.0
+WORTH_BEGINNING = 110.0
 """Notes begin below what lies on a page of the same kind when so much of it is left, in points."""
 
 
@@ -21,12 +23,14 @@ def lay_notes(notes: Notes, style: Style, setter: Typesetter, pages: Pages, move
     width = style.text_width if style.large else (style.text_width - BETWEEN) / 2
     head = Face(11, 15, True) if not style.large else style.side_head
     face = style.side if notes.small else style.foot
+    if not notes.takes_moved and notes.small and not style.large:
+        face = SMALLEST
     boxes: list[Box] = []
     for note in told:
         if boxes:
             boxes.append(Gap(8))
         boxes += [Stack([box], whole=box.height < 140) for box in note_boxes(note, head, face, width, setter)]
-    title = Stack([setter.text(notes.title, style.page_title, style.text_width), Gap(5), _rule(style), Gap(8)])
+    title = Stack([setter.text(notes.title, style.section, style.text_width), Gap(5), _rule(style), Gap(8)])
     if style.large:
         _lay_one_column(notes, boxes, title, pages)
         return
@@ -50,7 +54,7 @@ def _lay_two_columns(notes: Notes, boxes: list[Box], title: Box, pages: Pages, w
     below = bool(pages.pages) and pages.pages[-1].footer == notes.footer and pages.room >= WORTH_BEGINNING
     if below:
         pages.place(Gap(BETWEEN_NOTES))
-        pages.pages[-1].listed.append(notes.listed)
+        pages.list(notes.listed)
     else:
         pages.turn(notes.footer, notes.listed)
     pages.place(title)
@@ -60,8 +64,9 @@ def _lay_two_columns(notes: Notes, boxes: list[Box], title: Box, pages: Pages, w
         return first if column < 2 else pages.height
 
     columns = parted(boxes, rooms)
-    if len(columns) <= 2:
-        columns = _evened(boxes, sum(box.height for box in boxes) / 2, first)
+    last = (len(columns) - 1) // 2 * 2
+    rest = [box for column in columns[last:] for box in column]
+    columns = [*columns[:last], *evened(rest, 2, rooms(last))]
     for at in range(0, len(columns), 2):
         if at:
             pages.turn(notes.footer, notes.listed)
@@ -70,14 +75,3 @@ def _lay_two_columns(notes: Notes, boxes: list[Box], title: Box, pages: Pages, w
             stack = Stack(column)
             pages.place(stack, x=side * (width + BETWEEN), y=top)
             pages.used = max(pages.used, top + stack.height)
-
-
-def _evened(boxes: list[Box], half: float, room: float) -> list[list[Box]]:
-    """Share boxes out so that two columns are about as long as each other."""
-    height = half
-    while height < room:
-        columns = parted(boxes, lambda _column, height=height: height)  # type: ignore[misc]
-        if len(columns) <= 2:
-            return columns
-        height += 12
-    return parted(boxes, lambda _column: room)

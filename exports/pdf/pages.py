@@ -39,6 +39,11 @@ class Pages:
         self.pages.append(Page(footer, listed))
         self.used = 0.0
 
+    def list(self, listed: str) -> None:
+        """Let a cover name the current page for this too."""
+        if listed and listed not in self.pages[-1].listed:
+            self.pages[-1].listed.append(listed)
+
     def place(self, box: Box, x: float = 0.0, y: float | None = None) -> None:
         """Lay a box at a place of the current page; without ``y``, below what lies there."""
         top = self.used if y is None else y
@@ -97,3 +102,14 @@ def parted(boxes: Sequence[Box], rooms: Callable[[int], float]) -> list[list[Box
                 columns.append([])
                 used = 0.0
     return columns
+
+
+def evened(boxes: Sequence[Box], count: int, room: float = 1e9) -> list[list[Box]]:
+    """Share boxes out over so many columns of about one height; more come back where ``room`` is too little."""
+    height = max(sum(box.height for box in boxes) / count, 12.0)
+    while height < room:
+        columns = parted(boxes, lambda _column, height=height: height)  # type: ignore[misc]
+        if len(columns) <= count:
+            return columns
+        height += 6
+    return parted(boxes, lambda _column: room)

@@ -17,7 +17,9 @@ CLOSENESS = (
     ((Face(16, 24), Face(12, 17)), 15.0),
     ((Face(14, 20), Face(11, 15)), 13.0),
     ((Face(14, 20), Face(11, 15)), 9.0),
+    ((Face(13, 18), Face(11, 15)), 9.0),
     ((Face(12, 16), Face(10.5, 14)), 8.0),
+    ((Face(12, 15), Face(10.5, 13.5)), 5.0),
 )
 """A programme's line, the note under it and the gaps: as it should be, then closer when a day is full."""
 FACES_LARGE = (Face(20, 30), Face(18, 27))
@@ -38,6 +40,7 @@ def lay_programme(programme: Programme, style: Style, setter: Typesetter, pages:
         return
     last = maker.last()
     for faces, gap in CLOSENESS:
+        maker.close = gap < 9
         boxes = [*maker.head(), *maker.parts(*faces), Gap(gap), maker.end(), Gap(gap + 3), *maker.notes(gap - 4)]
         if sum(box.height for box in boxes) + 6 + last.height <= pages.height:
             break
@@ -55,6 +58,8 @@ class _Maker:
         self.setter = setter
         self.width = style.text_width
         self.labels = 150.0 if style.large else LABELS
+        self.close = False
+        """Whether white space is short: a full day on a small page."""
 
     def head(self) -> list[Box]:
         large = self.style.large
@@ -69,7 +74,8 @@ class _Maker:
             if part.meal:
                 boxes.append(self._meal(part, face, small))
                 continue
-            boxes += [Gap(9), *self._part(part, face, small), Gap(7)]
+            above, below = (5, 4) if self.close else (9, 7)
+            boxes += [Gap(above), *self._part(part, face, small), Gap(below)]
             if number + 1 == len(parts) or not parts[number + 1].meal:
                 boxes.append(Rule(self.width, self.style.rule))
         return boxes
@@ -103,7 +109,8 @@ class _Maker:
             pen.rule(x, y, self.width, RULE)
             pen.rule(x, y + height - RULE, self.width, RULE)
 
-        return Framed(row, width=self.width, pad=(9, 0, 10, 0), under=draw)
+        pad = (5.0, 0.0, 6.0, 0.0) if self.close else (9.0, 0.0, 10.0, 0.0)
+        return Framed(row, width=self.width, pad=pad, under=draw)
 
     def end(self) -> Box:
         hour = self.setter.text(self.programme.end_hour, Face(48, 54, True), 160)
@@ -130,8 +137,14 @@ class _Maker:
     def _note(self, note: Note, width: float) -> Box:
         large = self.style.large
         head = self.setter.text(note.title, Face(20, 28, True) if large else Face(13, 18, True), width)
-        texts = [self.setter.text(p, Face(18, 27) if large else Face(12.5, 18), width) for p in note.paragraphs]
+        texts = [self.setter.text(p, self._note_face, width) for p in note.paragraphs]
         return Stack([Rule(width, HEAVY_RULE, 6), head, Gap(1), *texts], whole=True)
+
+    @property
+    def _note_face(self) -> Face:
+        if self.style.large:
+            return Face(18, 27)
+        return Face(12, 16) if self.close else Face(12.5, 18)
 
     def last(self) -> Box:
         face = Face(16, 24) if self.style.large else Face(11, 15)

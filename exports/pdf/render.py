@@ -15,6 +15,7 @@ from exports.outline import (
     Cover,
     DayTable,
     Form,
+    FrameSheet,
     Note,
     Notes,
     Outline,
@@ -30,6 +31,7 @@ from exports.pdf.cover import Contents, cover_boxes
 from exports.pdf.day import lay_day
 from exports.pdf.fonts import Fonts
 from exports.pdf.form import lay_form
+from exports.pdf.frame import lay_frame
 from exports.pdf.notes import lay_notes
 from exports.pdf.pages import Page, Pages
 from exports.pdf.pen import Pen
@@ -99,13 +101,19 @@ class _Rendering:
         if isinstance(piece, Cover):
             return []
         following = self._following
-        pages = following if isinstance(piece, BlockSheet | Notes) and following.pages else Pages(self.height)
+        pages = (
+            following
+            if isinstance(piece, BlockSheet | FrameSheet | CheckList | Notes) and following.pages
+            else Pages(self.height)
+        )
         before = len(pages.pages)
         match piece:
             case DayTable():
                 lay_day(piece, self.style, self.setter, pages)
             case BlockSheet():
                 lay_sheet(piece, self.style, self.setter, pages, self.moved)
+            case FrameSheet():
+                lay_frame(piece, self.style, self.setter, pages, self.moved)
             case CheckList():
                 lay_checklist(piece, self.style, self.setter, pages)
             case Notes():
@@ -118,12 +126,17 @@ class _Rendering:
         return pages.pages[before:]
 
     def _moved_notes(self) -> list[Note]:
-        """Return what found no room on its sheet, all that belongs to one block under one heading."""
-        by_block: dict[str, list[Words]] = {}
+        """Return what stands at the end of the document: all of one block under one heading, the same only once."""
+        by_block: dict[tuple[str, str], list[Words]] = {}
         for sheet, note in self.moved:
-            paragraphs = by_block.setdefault(sheet.mentioned, [])
-            paragraphs += [words(strong(note.title)), *note.paragraphs]
-        return [Note(title, tuple(paragraphs)) for title, paragraphs in by_block.items()]
+            paragraphs = by_block.setdefault((sheet.mentioned, sheet.title), [])
+            lead = strong(f"{note.elsewhere}: ") if note.elsewhere else None
+            first, *rest = note.paragraphs
+            paragraphs += [words(lead, *first) if lead else first, *rest]
+        hours: dict[tuple[str, tuple[Words, ...]], list[str]] = {}
+        for (hour, title), told in by_block.items():
+            hours.setdefault((title, tuple(told)), []).append(hour)
+        return [Note(f"{'; '.join(when)} {title}", told) for (title, told), when in hours.items()]
 
     _following: Pages = Pages(0.0)
 
@@ -156,7 +169,7 @@ class _Rendering:
                 covers, own = covers + 1, False
                 continue
             for page in pages:
-                for listed in page.listed if own or not isinstance(piece, DayTable | BlockSheet) else ():
+                for listed in page.listed if own or not isinstance(piece, DayTable | BlockSheet | FrameSheet) else ():
                     found.setdefault(listed, []).append(number)
                 number += 1
         return [

@@ -65,7 +65,7 @@ class Shapes:
             case "path":
                 return 400.0
             case "lines" | "columns":
-                return self.least(part) + 6 * self.line
+                return self.least(part) + 12 * self.line
             case "read" | "tick":
                 return self.least(part)
             case _:

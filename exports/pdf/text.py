@@ -98,14 +98,22 @@ class Typesetter:
 
     def __init__(self, fonts: Fonts) -> None:
         self._breaker = Breaker(fonts)
+        self._done: dict[tuple[object, ...], TextBox] = {}
 
     def text(
         self, content: str | Words, face: Face, width: float, *, balanced: bool = False, align: Align = "start"
     ) -> TextBox:
         """Return text set to a width in points.
 
-        Balanced text takes the fewest lines, then the narrowest width that keeps that number.
+        Balanced text takes the fewest lines, then the narrowest width that keeps that number. Sheets are laid out
+        in several ways until one fits, so what was set once is kept.
         """
+        key = (content, face, width, balanced, align)
+        if key not in self._done:
+            self._done[key] = self._text(content, face, width, balanced=balanced, align=align)
+        return self._done[key]
+
+    def _text(self, content: str | Words, face: Face, width: float, *, balanced: bool, align: Align) -> TextBox:
         runs = (
             [(content, face.bold)] if isinstance(content, str) else [(r.text, r.strong or face.bold) for r in content]
         )

@@ -1,8 +1,11 @@
+from typing import Any
+
 import pytest
 from msgspec.structs import replace
 
 from planner.brief import Brief, People
-from planner.catalog import Step
+from planner.catalog import Fits, Step, Variation
+from planner.plan import Block
 from tests.builders import a_block, a_day, a_plan
 from tests.exports.papers import (
     A4,
@@ -31,9 +34,9 @@ def test_the_cover_holds_the_day_for_somebody_who_reads_nothing_else() -> None:
 
 def test_the_cover_says_on_which_page_what_stands() -> None:
     pages = [folded(page) for page in pages_of(printed(a_working_day()))]
-    assert "Page 2 the day 3 the parts in order 4 what to carry" in pages[0]
+    assert "Page 2 the day 3 the parts in order 3 what to carry 3 more on the parts 3 credits" in pages[0]
     assert pages[1].startswith("The day, 09:00 to 14:00")
-    assert "What to carry" in pages[3]
+    assert all(title in pages[2] for title in ("block.title", "What to carry", "More on the parts"))
 
 
 def test_the_timetable_has_every_block_with_its_hour_in_order() -> None:
@@ -154,4 +157,81 @@ def test_where_nothing_must_happen_the_frame_of_the_day_does() -> None:
         brief=Brief(participants=People(8, 8)),
     )
     cover = folded(pages_of(printed(plan))[0])
-    assert "If all else falls, these three 09:00 1 Agree 09:30 2 Long 10:30 3 Who does it" in cover
+    for told in (
+        "these three 09:00 1 Agree How we keep",
+        "09:30 2 Long 10:30",
+        "10:30 3 Who does it Each task has a person",
+    ):
+        assert told in cover
+
+
+def test_a_must_tells_what_the_day_then_has() -> None:
+    tool = a_full_tool(fits=Fits(outcomes=("skills", "a-demand")))
+    plan = a_working_day(tools={"four-rooms": tool})
+    items = tuple(replace(item, keep="must") if item.id == a_full_block().id else item for item in plan.days[0].items)  # type: ignore[type-var]
+    plan = replace(plan, days=(replace(plan.days[0], items=items),))
+    assert "block.title One demand stands in one sentence" in folded(pages_of(printed(plan))[0])
+
+
+def test_cuts_of_a_few_minutes_are_not_offered_and_a_shorter_way_is() -> None:
+    steps = (Step(47), Step(3, cut="first"))
+    plan = a_plan(
+        a_day(
+            a_block("Quick", kind="tool", minutes=50, steps=steps),
+            a_block("Deep", kind="tool", tool="four-rooms", minutes=40),
+        ),
+        tools={"four-rooms": a_full_tool(variations=(Variation("Short", 25, "No walk."),))},
+    )
+    cover = folded(pages_of(printed(plan))[0])
+    assert "cut 1 Deep (09:50): its 25-minute way 15 The figure" in cover
+
+
+def _a_welcome(**fields: Any) -> Block:
+    steps = (
+        Step(2, "plenary", "Thank the cooks.", "You are welcome here.", "A string of speeches."),
+        Step(3, "pairs", "Hear three voices.", "Which one did you come for?"),
+    )
+    usual: dict[str, Any] = {"kind": "opening", "tool": "four-rooms", "minutes": 5, "lead": "A", "steps": steps}
+    return a_block("Welcome", **{**usual, **fields})
+
+
+def test_a_frame_activity_is_short_and_its_small_steps_are_in_order_without_a_clock() -> None:
+    plan = a_plan(a_day(_a_welcome()), tools={"four-rooms": a_full_tool(kind="opening")})
+    text = text_of(printed(plan))
+    assert "09:00 Welcome 5 min, A leads 1 Thank the cooks. You are welcome here." in text
+    assert "2 In pairs. Hear three voices. Which one did you come for?" in text
+    assert "Before: tool.prepare To pass: tool.pass What is left: tool.leaves. Destroy today." in text
+    for left_to_the_app in ("09:02", "tool.trouble", "tool.seated", "tool.variation", "tool.care"):
+        assert left_to_the_app not in text
+
+
+def test_a_longer_frame_activity_has_clocks_and_its_troubles_at_the_end() -> None:
+    plan = a_plan(a_day(_a_welcome(minutes=25)), tools={"four-rooms": a_full_tool(kind="opening")})
+    text = text_of(printed(plan))
+    assert "09:10 In pairs. Hear three voices." in text
+    assert text.index("More on the parts") < text.index("Trouble: tool.trouble.if tool.trouble.then")
+
+
+def test_frame_activities_share_a_page_with_pauses_as_thin_lines_between() -> None:
+    blocks = [_a_welcome(id=f"w-{number}") for number in range(3)]
+    plan = a_plan(a_day(blocks[0], a_block("Tea", kind="break"), *blocks[1:]))
+    pages = [folded(page) for page in pages_of(printed(plan))]
+    assert pages[1].count("Thank the cooks.") == 3
+    assert "09:05 Tea 15 09:20 Welcome" in pages[1].split("We have ended.")[1]
+
+
+def test_a_tool_stands_on_one_page_when_what_may_move_is_moved() -> None:
+    tool = a_full_tool(prepare=("Prepare the room with care. " * 60,))
+    plan = a_plan(a_day(a_full_block()), tools={"four-rooms": tool})
+    pages = [folded(page) for page in pages_of(printed(plan))]
+    sheet = next(page for page in pages if "step.say" in page and "Next: " in page)
+    for told in ("step.watch", "tool.trouble.then", "tool.leaves", "tool.pass"):
+        assert told in sheet
+    assert "Before: Prepare the room" in " ".join(pages)
+
+
+def test_a_later_part_of_a_tool_looks_back_for_both() -> None:
+    blocks = [a_full_block(id=f"part-{part}", part=part) for part in (1, 2)]
+    plan = a_plan(a_day(*blocks), tools={"four-rooms": a_full_tool()})
+    text = text_of(printed(plan))
+    assert [text.count(told) for told in ("tool.debrief", "tool.care", "tool.trouble.then")] == [1, 1, 2]

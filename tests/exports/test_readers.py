@@ -21,7 +21,7 @@ BLOCK = {
 }
 TOOL = {
     *("in_one_line", "prepare", "debrief", "variation", "seated", "pass", "leaves", "care", "source"),
-    *("trouble.if", "trouble.then", "title"),
+    *("trouble.if", "trouble.then"),
 }
 STRANDS = {"strands.title", "strand.title", "strand.lead", "strand.space"}
 FACILITATORS = {
@@ -81,7 +81,15 @@ def _marked_plan(**answers: object) -> Plan:
 def _found(data: bytes, format: str) -> set[str]:
     text = bare("".join(pages_of(data)) if format == "pdf" else data.decode("utf-8"))
     known = {*FACILITATORS, *HANDOUT, "plan.title", "brief.title"}
-    known |= {"tool.public_title", "tool.why", "tool.when_not", "tool.step.do", "tool.term", "tool.means"}
+    known |= {
+        "tool.title",
+        "tool.public_title",
+        "tool.why",
+        "tool.when_not",
+        "tool.step.do",
+        "tool.term",
+        "tool.means",
+    }
     text = re.sub(r"[\r\n]", "", text)
     found = set()
     for name in sorted(known, key=len, reverse=True):
@@ -97,6 +105,22 @@ def _found(data: bytes, format: str) -> set[str]:
 def test_a_paper_carries_what_its_reader_may_read_and_nothing_else(document: str, format: str, large: bool) -> None:
     data = export(_marked_plan(exposure="high"), document, format, PaperOptions(large_print=large))
     assert _found(data, format) == DECLARED[document, format]
+
+
+@pytest.mark.parametrize("kind", ["opening", "agreements", "commitments", "closing", "custom"])
+def test_a_frame_activity_carries_less_and_nothing_that_a_tool_would_not(kind: str) -> None:
+    plan = a_plan(a_day(a_full_block(MARK, kind=kind)), tools={"four-rooms": a_full_tool(MARK, kind="opening")})
+    found = _found(export(plan, "facilitator-plan", "pdf"), "pdf")
+    assert found < FACILITATORS
+    assert {
+        "block.private_notes",
+        "step.do",
+        "step.say",
+        "step.watch",
+        "step.last",
+        "tool.pass",
+        "tool.leaves",
+    } <= found
 
 
 def test_the_theme_stands_on_the_agenda_where_exposure_is_low() -> None:
