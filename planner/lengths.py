@@ -43,6 +43,8 @@ def stretch(form: Form, brief: Brief) -> Fraction:
 def room_steps(tool: Tool, brief: Brief) -> tuple[Step, ...]:
     """Return a tool's steps with the minutes that they take in this room, each at least as long as stated."""
     people = brief.participants.high if brief.participants is not None else UNSAID
+    factors: dict[Form, Fraction] = {}
+    interpreted = is_interpreted(brief)
     slow = people > 25 or brief.setting == "outdoors"
     steps = []
     before: Form = "plenary"
@@ -50,7 +52,10 @@ def room_steps(tool: Tool, brief: Brief) -> tuple[Step, ...]:
         minutes = grown(step, people=people, per_group=tool.group.per_group)
         if slow and step.form == "small-groups" and before != "small-groups":
             minutes += _SLOW_REGROUPING
-        steps.append(replace(step, minutes=_up(minutes * stretch(step.form, brief))))
+        if interpreted:
+            factor = factors.get(step.form) or factors.setdefault(step.form, stretch(step.form, brief))
+            minutes = _up(minutes * factor)
+        steps.append(step if minutes == step.minutes else replace(step, minutes=minutes))
         before = step.form
     return tuple(steps)
 
@@ -66,7 +71,9 @@ def fitted(steps: tuple[Step, ...], minutes: int) -> tuple[Step, ...]:
 
     When there are fewer minutes than steps, those that may be cut go first, then the last ones.
     """
-    while len(steps) > max(1, minutes):
+    if minutes < 1:
+        return ()
+    while len(steps) > minutes:
         spare = [index for index, step in enumerate(steps) if step.cut == "first"]
         gone = spare[0] if spare else len(steps) - 1
         steps = (*steps[:gone], *steps[gone + 1 :])

@@ -14,6 +14,8 @@ EVENING = 17 * 60
 FIRST_CALM = 40
 LAST_CALM = 30
 """There is no break in the first forty and the last thirty minutes of a day."""
+LONGEST_SITTING = 90
+"""The most minutes between two rests, people coming in and breathing space counted with the work."""
 
 
 class Rhythm(Struct, frozen=True):
@@ -36,7 +38,7 @@ def rhythm_of(brief: Brief) -> Rhythm:
     because = tuple(_shortened_by(brief))
     people = brief.participants.high if brief.participants is not None else UNSAID
     pause = 10 if brief.setting == "online" else 15 if people <= 15 else 20 if people <= 25 else 30
-    return Rhythm(60, 60, pause, because) if because else Rhythm(75, 90, pause, ())
+    return Rhythm(60, 60, pause, because) if because else Rhythm(75, LONGEST_SITTING, pause, ())
 
 
 def lunch_minutes(brief: Brief) -> int:

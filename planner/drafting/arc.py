@@ -1,5 +1,7 @@
 """Which tools a draft may use on which day: by rank, and along the arc from trust to plans."""
 
+import math
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
@@ -26,6 +28,12 @@ _ARC = {
 _LONGEST_STEP = 25
 GOING_HOME, _EASY = 0.95, 0.08
 _EARLY, _LATE = 0.3, 0.68
+LEAST_SHARE = 0.6
+"""A tool is run for so much of its usual time at least; with less it is another tool."""
+_FRESH = 0.05
+"""How much earlier heavy work stands than its like, while there is time to settle after it."""
+_ENOUGH = 24
+"""How many tools of one sort, by their rank, are looked at for a draft."""
 _CALM = ("none", "low")
 
 
@@ -56,8 +64,19 @@ class Choice(Struct, frozen=True):
 
 
 def choices(recommendation: Recommendation, catalog: Catalog, brief: Brief) -> tuple[Choice, ...]:
-    """Return the recommended tools in their order, each with its minutes in this room."""
-    return tuple(_choice(ranked, rank, catalog, brief) for rank, ranked in enumerate(recommendation.tools))
+    """Return the recommended tools in their order, each with its minutes in this room.
+
+    Of a very large library only the best of each part of the arc and each size are looked at.
+    """
+    seen: Counter[tuple[float, bool, bool]] = Counter()
+    found = []
+    for rank, ranked in enumerate(recommendation.tools):
+        place = _place(ranked.tool, catalog.tools)
+        sort = (_part(place), ranked.tool.time.usual >= LARGE, ranked.tool.is_protection_step)
+        seen[sort] += 1
+        if seen[sort] <= _ENOUGH:
+            found.append(_choice(ranked, rank, place, brief))
+    return tuple(found)
 
 
 def protection_step(options: Sequence[Choice], day: Shape) -> tuple[Tool, int] | None:
@@ -78,17 +97,32 @@ def protection_step(options: Sequence[Choice], day: Shape) -> tuple[Tool, int] |
         return None
 
     def unfit(choice: Choice) -> tuple[bool, int]:
-        time = choice.tool.time
-        return choice.place == GOING_HOME, max(time.min - wanted, wanted - time.max, 0)
+        return choice.place == GOING_HOME, abs(_lasting(choice.tool, wanted) - wanted)
 
     tool = min(fitting, key=unfit).tool
-    return tool, min(tool.time.max, max(tool.time.min, wanted))
+    return tool, _lasting(tool, wanted)
+
+
+def _lasting(tool: Tool, wanted: int) -> int:
+    """Return the minutes nearest to those wanted that a tool can be run for."""
+    least = max(tool.time.min, rounded_up(math.ceil(LEAST_SHARE * tool.time.usual)))
+    return min(tool.time.max, max(least, wanted))
+
+
+def repeats(choice: Choice, step: Tool) -> bool:
+    """Whether a tool would only do again what a protection step has just done."""
+    return choice.tool.id == step.id or (choice.tool.is_protection_step and choice.place == _EASY)
 
 
 def is_exposing(tool: Tool) -> bool:
     """Whether a tool exposes people: to the outside, to the room, or to what they carry."""
     scales = tool.scales
     return not (scales.exposure in _CALM and scales.disclosure in _CALM and scales.intensity in _CALM)
+
+
+def is_heavy(tool: Tool) -> bool:
+    """Whether people need time to settle after a tool."""
+    return tool.scales.intensity == "high"
 
 
 def by_day(options: Sequence[Choice], days: Sequence[Shape]) -> tuple[tuple[Choice, ...], ...]:
@@ -130,7 +164,7 @@ def _with_reserves(
 ) -> tuple[tuple[Choice, ...], ...]:
     """Return the days' tools along the arc, each day with one or two more of each size to choose from."""
     taken = [choice for row in rows for choice in row]
-    reserve = 2 if len(days) == 1 else 1
+    reserve = 2
     for row, day in zip(rows, days, strict=True):
         low, high = band(day)
         near = [choice for choice in options if low <= choice.place <= high]
@@ -187,17 +221,22 @@ def _earlier(choice: Choice, others: Iterable[Choice]) -> set[str]:
     return near & set(choice.tool.before)
 
 
-def _choice(ranked: RankedTool, rank: int, catalog: Catalog, brief: Brief) -> Choice:
+def _part(place: float) -> float:
+    """Return one place for every part of the arc: early, in the middle, late, and going home."""
+    return GOING_HOME if place == GOING_HOME else _EARLY if place <= _EARLY else _LATE if place >= _LATE else 0.5
+
+
+def _choice(ranked: RankedTool, rank: int, place: float, brief: Brief) -> Choice:
     tool = ranked.tool
     steps = tuple(step.minutes for step in room_steps(tool, brief))
     grown = sum(steps) / max(1, tool.time.usual)
     usual = sum(steps) if sum(steps) == tool.time.usual else rounded_up(sum(steps))
-    place = _place(tool, catalog.tools)
-    heavy = tool.scales.intensity == "high"
+    heavy = is_heavy(tool)
+    place -= _FRESH if heavy and place != GOING_HOME else 0
     return Choice(
         ranked=ranked,
         steps=steps,
-        least=rounded_up(int(tool.time.min * grown)),
+        least=max(rounded_up(int(tool.time.min * grown)), rounded_up(math.ceil(LEAST_SHARE * usual))),
         usual=usual,
         most=max(usual, int(tool.time.max * grown)),
         place=place,

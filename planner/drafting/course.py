@@ -17,8 +17,12 @@ class Course(Struct, frozen=True):
     day_end: int
     rested: int
     """When people last rested before the middle begins."""
+    eased: int
+    """How many minutes between that and the middle are no work."""
     after: int
     """How long people sit in the end of the day before they rest or go."""
+    rests_after: bool
+    """Whether they rest once more in the end of the day."""
     busy: tuple[Busy, ...]
     rhythm: Rhythm
     lunch: Lunch | None

@@ -7,12 +7,16 @@ from msgspec.structs import replace
 from planner.brief import Brief
 from planner.catalog import Tool
 from planner.clock import clock
+from planner.drafting.arc import LEAST_SHARE
 from planner.drafting.pieces import Frames, Piece
 from planner.drafting.shape import FOOD, HALF_DAY, LONG_DAY, TWO_HOURS, Shape
 from planner.drafting.words import Words
-from planner.lengths import fitted, room_steps, rounded_up
-from planner.recommend.risk import Risk
+from planner.lengths import fitted, room_minutes, room_steps, rounded_up
 from planner.recommendation import Reason
+from planner.rhythm import rhythm_of
+from planner.risk import Risk
+
+_LEAST_COMMITMENTS = 20
 
 
 class Ends:
@@ -34,7 +38,13 @@ class Ends:
 
     def closing(self, shape: Shape, used: frozenset[str], *, heavy: bool = False) -> tuple[Piece, ...]:
         """Return what closes a day, in order, the closing last."""
-        return tuple(self._end(shape, used, heavy=heavy))
+        row = list(self._end(shape, used, heavy=heavy))
+        limit = rhythm_of(self._brief).limit
+        over = sum(piece.minutes for piece in row) - limit
+        if shape.supper is None and row[0].role == "commitments" and over > 0:
+            # An end of the day in one sitting is calmer than ten minutes more and a break in the middle of it.
+            row[0] = row[0].lasting(max(min(row[0].minutes, _LEAST_COMMITMENTS), row[0].minutes - over))
+        return tuple(row)
 
     def _first_day(self, shape: Shape, used: frozenset[str]) -> Iterator[Piece]:
         felt = shape.felt
@@ -77,7 +87,9 @@ class Ends:
             return
         steps = room_steps(replace(tool, steps=fitted(tool.steps, minutes)), self._brief)
         total = max(minutes, sum(step.minutes for step in steps))
-        total = total if total == minutes else rounded_up(total)
+        total = (
+            total if total == minutes else rounded_up(max(total, int(LEAST_SHARE * room_minutes(tool, self._brief))))
+        )
         piece = tool_piece(tool, total, self._brief)
         yield piece.saying(self._words.reason("protection-first", *self._risk.grounds))
 
@@ -155,6 +167,7 @@ class Ends:
 
 def tool_piece(tool: Tool, minutes: int, brief: Brief, *, part: int | None = None) -> Piece:
     """Return the piece that runs a tool for so many minutes, its steps fitted to them."""
+    steps = room_steps(tool, brief)
     return Piece(
         role="tool",
         kind=tool.kind,
@@ -162,10 +175,11 @@ def tool_piece(tool: Tool, minutes: int, brief: Brief, *, part: int | None = Non
         minutes=minutes,
         purpose=tool.purpose,
         form=tool.group.form,
-        steps=fitted(room_steps(tool, brief), minutes),
+        steps=fitted(steps, minutes),
         public_title=tool.public_title,
         tool=tool,
         part=part,
+        usual=sum(step.minutes for step in steps),
     )
 
 

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from planner.brief import Brief
 from planner.catalog import Catalog
-from planner.drafting.arc import Choice, by_day, choices, is_exposing, protection_step
+from planner.drafting.arc import Choice, by_day, choices, is_exposing, is_heavy, protection_step, repeats
 from planner.drafting.course import Move
 from planner.drafting.ends import Ends, tool_piece
 from planner.drafting.filling import filled
@@ -20,9 +20,9 @@ from planner.drafting.telling import Telling
 from planner.drafting.words import Words
 from planner.drafting.writing import written
 from planner.plan import Plan
-from planner.recommend.risk import risk_of
 from planner.recommendation import Reason, Recommendation
 from planner.rhythm import rhythm_of
+from planner.risk import risk_of
 from planner.vocabulary import Kind
 
 
@@ -57,13 +57,16 @@ class _Run:
         self.frames = Frames(catalog, brief)
         self.telling = Telling(brief, self.words, self.rhythm)
         self.used: frozenset[str] = frozenset()
+        self.ended_heavy = False
         risk = risk_of(brief)
         options = choices(recommendation, catalog, brief)
         held = risk.standing in ("high", "unknown")
         step = protection_step(options, self.shapes[0]) if held else None
         self.protected = not held
         self.protection = step[0] if step is not None else None
-        self.lists = by_day(tuple(option for option in options if option.tool is not self.protection), self.shapes)
+        self.lists = by_day(
+            tuple(option for option in options if step is None or not repeats(option, step[0])), self.shapes
+        )
         self.ends = Ends(brief, self.frames, self.words, risk, step)
 
     def day(self, shape: Shape) -> tuple[Piece, ...]:
@@ -93,13 +96,25 @@ class _Run:
         pieces = [self._standing(stood, shape) for stood in opening.row]
         pieces += [self._moved(move, options, shape) for move in moves]
         pieces += [self._standing(stood, shape) for stood in closing.row]
-        pieces = list(spread(pieces, most_free=int(shape.length * MOST_FREE), stretch=shape.weight))
+        pieces = list(
+            spread(
+                pieces,
+                least_free=int(shape.length * LEAST_FREE) + 1,
+                most_free=int(shape.length * MOST_FREE),
+                stretch=shape.weight,
+                rhythm=self.rhythm,
+            )
+        )
         self.used |= {piece.tool.id for piece in pieces if piece.tool is not None and piece.role not in REPEATING}
+        tools = [piece.tool for piece in pieces if piece.role == "tool" and piece.tool is not None]
+        self.ended_heavy = is_heavy(tools[-1]) if tools else self.ended_heavy
         return self.telling.told(tuple(pieces), shape)
 
     def _middle(self, shape: Shape, opening: Laid, closing: Laid) -> tuple[tuple[Move, ...], tuple[Choice, ...]]:
         options = tuple(
-            option for option in self.lists[shape.number - 1] if self.protected or not is_exposing(option.tool)
+            option
+            for option in self.lists[shape.number - 1]
+            if (self.protected or not is_exposing(option.tool)) and not (option.heavy and self.ended_heavy)
         )
         movement = self._movement(shape)
         course = course_for(

@@ -5,8 +5,10 @@ from planner.drafting.state import State, unlinked
 from planner.drafting.ways import ways_on
 from planner.drafting.weighing import Outlook, at_the_end
 
-_KEPT = 8
-"""How many ways go on from one minute."""
+_KEPT, _BEHIND = 16, 200
+"""On a long day: how many ways go on from one minute, and how many points they may be behind the best of them."""
+_SHORT, _KEPT_SHORT = 200, 64
+"""Up to how many open minutes a day is short, and how many ways then go on, however far behind."""
 
 
 def filled(course: Course) -> tuple[Move, ...]:
@@ -17,17 +19,27 @@ def filled(course: Course) -> tuple[Move, ...]:
     """
     waiting: dict[int, dict[tuple[int, ...], State]] = {}
     outlook = Outlook(course)
-    _offer(waiting, State(0.0, course.start, course.rested, course.day_start))
+    _offer(waiting, State(0.0, course.start, course.rested, course.eased, course.day_start))
     for minute in range(course.start, course.stop):
-        states = list(waiting.pop(minute, {}).values())
-        if len(states) > _KEPT:
-            states = sorted(states, key=lambda state: state.points + outlook.points(state))[:_KEPT]
-        for state in states:
+        for state in _best(tuple(waiting.pop(minute, {}).values()), course, outlook):
             for following in ways_on(state, course, outlook.gains):
                 _offer(waiting, following)
     done = waiting.get(course.stop, {}).values()
     best = min(done, key=lambda state: state.points + at_the_end(state, course), default=None)
     return unlinked(best.moves if best is not None else None)
+
+
+def _best(states: tuple[State, ...], course: Course, outlook: Outlook) -> tuple[State, ...]:
+    """Return the ways that go on, best first; of equal ones the first found."""
+    short = course.stop - course.start <= _SHORT
+    if len(states) <= (_KEPT_SHORT if short else 1):
+        return states
+    points = [state.points + outlook.points(state) for state in states]
+    ranked = sorted(range(len(states)), key=points.__getitem__)
+    if short:
+        return tuple(states[index] for index in ranked[:_KEPT_SHORT])
+    worst = points[ranked[0]] + _BEHIND
+    return tuple(states[index] for index in ranked[:_KEPT] if points[index] <= worst)
 
 
 def _offer(waiting: dict[int, dict[tuple[int, ...], State]], state: State) -> None:

@@ -35,6 +35,8 @@ class Piece(Struct, frozen=True):
     public_title: str = ""
     tool: Tool | None = None
     part: int | None = None
+    usual: int = 0
+    """For a tool: the minutes it usually takes in this room."""
     at: int | None = None
     """The hour at which it is pinned, in minutes from midnight."""
     reasons: tuple[Reason, ...] = ()

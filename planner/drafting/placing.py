@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from planner.drafting.pieces import Piece
 from planner.drafting.shape import Busy, Shape
-from planner.rhythm import FIRST_CALM, LAST_CALM, Rhythm
+from planner.rhythm import FIRST_CALM, LAST_CALM, LONGEST_SITTING, Rhythm
 
 _SAT_ENOUGH = 50
 """From how many minutes on a break comes rather than more than what is aimed at."""
@@ -29,19 +29,23 @@ class Laid(Struct, frozen=True):
     """Where it meets the middle of the day, in minutes from midnight."""
     rested: int
     """At the beginning: when people last rested. At the end: when they next rest, or the end of the day."""
+    eased: int = 0
+    """At the beginning: how many minutes since people rested were no work."""
 
 
 def laid_from_start(pieces: tuple[Piece, ...], shape: Shape, rhythm: Rhythm) -> Laid:
     """Return the beginning of a day; fixed hours stand where they are, breaks where people would sit too long."""
     row: list[Stood] = []
     now = rested = shape.start
+    eased = 0
     busy = list(shape.busy)
     for whole in pieces:
         piece = whole
         while True:
-            sat = now - rested
+            sat = now - rested - eased
             most = rhythm.aim if sat >= _SAT_ENOUGH else rhythm.limit
-            too_long = sat + piece.minutes > most and now - shape.start >= FIRST_CALM
+            over = sat + piece.minutes > most or now - rested + piece.minutes > LONGEST_SITTING
+            too_long = over and now - shape.start >= FIRST_CALM
             pause = rhythm.pause if too_long and now > rested and not piece.rests else 0
             room = busy[0].start - now if busy else piece.minutes
             if not pause and room < piece.minutes and _may_be(piece, room):
@@ -52,16 +56,18 @@ def laid_from_start(pieces: tuple[Piece, ...], shape: Shape, rhythm: Rhythm) -> 
                     row.append(Stood(now, hour.start, move=MOVE_BUFFER))
                 row.append(Stood(hour.start, hour.end, move=MOVE_FIXED, busy=hour))
                 now = hour.end
-                rested = now if hour.rests else rested
+                rested, eased = (now, 0) if hour.rests else (rested, eased)
             elif pause:
                 row.append(Stood(now, now + pause, move=MOVE_BREAK))
                 now = rested = now + pause
+                eased = 0
             else:
                 break
         row.append(Stood(now, now + piece.minutes, piece))
         now += piece.minutes
-        rested = now if piece.rests else rested
-    return Laid(tuple(row), now, rested)
+        eased += piece.minutes if piece.role == "arrival" and is_eased(rhythm) else 0
+        rested, eased = (now, 0) if piece.rests else (rested, eased)
+    return Laid(tuple(row), now, rested, eased)
 
 
 def laid_to_end(pieces: tuple[Piece, ...], shape: Shape, rhythm: Rhythm) -> Laid:
@@ -91,6 +97,14 @@ def laid_to_end(pieces: tuple[Piece, ...], shape: Shape, rhythm: Rhythm) -> Laid
         now -= piece.minutes
         rests_at = now if piece.rests else rests_at
     return Laid(tuple(reversed(row)), now, rests_at)
+
+
+def is_eased(rhythm: Rhythm) -> bool:
+    """Whether only work counts towards the time without a break: where that is an hour, not an hour and a half.
+
+    People who come in or wait are not sitting through anything; two rests are still at most ninety minutes apart.
+    """
+    return rhythm.limit < LONGEST_SITTING
 
 
 def _may_be(piece: Piece, minutes: int) -> bool:

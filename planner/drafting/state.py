@@ -16,6 +16,8 @@ class State(Struct, frozen=True, gc=False):
     now: int
     rested: int
     """When people last rested."""
+    eased: int
+    """How many minutes since then were no work: people coming in, breathing space."""
     sat_since: int
     """When the sitting began, for days at a screen."""
     next: int = 0
@@ -36,13 +38,18 @@ class State(Struct, frozen=True, gc=False):
 
     @property
     def seated(self) -> int:
-        """For how many minutes people have sat."""
+        """For how many minutes people have worked since they last rested."""
+        return self.now - self.rested - self.eased
+
+    @property
+    def unrested(self) -> int:
+        """How many minutes ago people last rested."""
         return self.now - self.rested
 
     @property
     def twin(self) -> tuple[int, ...]:
         """What two ways at the same minute share when only the better one need go on."""
-        return (self.rested, self.next, self.large, self.eaten >= 0, self.free // 5)
+        return (self.rested, self.eased, self.next, self.large, self.eaten >= 0, self.free // 5)
 
 
 def unlinked(moves: Link) -> tuple[Move, ...]:

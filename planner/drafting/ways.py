@@ -6,26 +6,32 @@ from msgspec.structs import replace
 
 from planner.drafting.arc import LARGE, Choice
 from planner.drafting.course import Course, Move
+from planner.drafting.placing import is_eased
 from planner.drafting.state import State
+from planner.drafting.value import off_usual
 from planner.drafting.weighing import (
+    BESIDE_BREAK,
     BREAK,
-    FREE_BEFORE_BREAK,
     LONG_PAUSE,
+    MOST_AT_ONCE,
     OWN_WORK,
     PARTS,
+    WEIGHT,
     early,
     free_for,
     meal_at,
-    off_usual,
     overdrawn,
     sat,
     so_soon,
 )
-from planner.rhythm import FIRST_CALM, LAST_CALM, LUNCH_FROM
+from planner.rhythm import FIRST_CALM, LAST_CALM, LONGEST_SITTING, LUNCH_FROM
 
-_SHORT_DAY = 150
-_FREE, _SHORT_DAY_FREE = (10, 20, 30), (5, 10, 15, 20, 30)
-"""How many free minutes may stand before a break; a short day has to be met more exactly."""
+_SHORT_DAY = 200
+"""Up to how many open minutes tools are tried at every length."""
+_SHORT_ROOM = 60
+"""Up to how many minutes people's own questions are thought of even where a tool would fit."""
+_BETWEEN = 10
+"""How many free minutes may stand between two tools."""
 _LEAST_BREAK, _HURRIED = 10, 15
 _LEAST_PART = 20
 _RESTED = frozenset(("break", "pause", "lunch", "rest"))
@@ -45,9 +51,13 @@ def ways_on(state: State, course: Course, gains: tuple[float, ...]) -> Iterator[
     yield from _meals(state, course, room)
     yield from _breaks(state, course, room)
     tools = list(_tools(state, course, gains, room))
-    yield from tools or _own_work(state, course, room)
+    yield from tools
+    if not tools or room <= _SHORT_ROOM:
+        yield from _own_work(state, course, room)
     if state.last != "buffer":
-        yield _with_free(state, room)
+        yield _with_free(state, course, room)
+        if state.last == "tool" and room > 40 and state.free < course.spare:
+            yield _with_free(state, course, _BETWEEN)
 
 
 def _through(state: State, course: Course) -> State:
@@ -55,9 +65,10 @@ def _through(state: State, course: Course) -> State:
     hour = next(hour for hour in course.busy if hour.start == state.now)
     return replace(
         state,
-        points=state.points + (sat(state.seated, course) + so_soon(state.seated) if hour.rests else 0),
+        points=state.points + (sat(state, course) + so_soon(state.unrested) if hour.rests else 0),
         now=hour.end,
         rested=hour.end if hour.rests else state.rested,
+        eased=0 if hour.rests else state.eased,
         sat_since=hour.end if hour.end - hour.start >= 30 else state.sat_since,
         eaten=hour.end if hour.feeds_at_noon else state.eaten,
         last="fixed",
@@ -74,46 +85,34 @@ def _meals(state: State, course: Course, room: int) -> Iterator[State]:
         if at < lunch.earliest or free + lunch.minutes > room or at > lunch.latest + 90:
             continue
         points = state.points + meal_at(at, state, course)
-        before = _with_free(replace(state, points=points), free) if free else replace(state, points=points)
+        before = _with_free(replace(state, points=points), course, free) if free else replace(state, points=points)
         ate = _moved(before, lunch.role, lunch.minutes)
-        ate = replace(ate, rested=ate.now, sat_since=ate.now, eaten=ate.now)
+        ate = replace(ate, rested=ate.now, eased=0, sat_since=ate.now, eaten=ate.now)
         if course.after_meal and room >= free + lunch.minutes + course.after_meal + 20:
             ate = _moved(ate, "energiser", course.after_meal)
         yield ate
 
 
 def _before_lunch(now: int) -> tuple[int, ...]:
-    """Return how many free minutes may stand before the meal: up to a quarter past, half past… or until noon."""
+    """Return how many free minutes may stand before the meal: a few, or until noon where nothing else is left."""
     to_noon = LUNCH_FROM - now
-    if 30 < to_noon <= 60:
-        return (to_noon,)
-    return tuple(free for free in (0, 5, 10, 15, 20, 25, 30) if free == 0 or (now + free) % 15 == 0)
+    return (to_noon,) if to_noon > MOST_AT_ONCE else (0, 5, 10, 15, 20)
 
 
 def _breaks(state: State, course: Course, room: int) -> Iterator[State]:
-    if state.last in _RESTED:
-        return
-    yield from _breaks_now(state, course, room)
-    if state.last != "buffer" and state.free < course.spare:
-        least = _worth_a_break(course)
-        for free in _SHORT_DAY_FREE if course.stop - course.start <= _SHORT_DAY else _FREE:
-            if free < room and least <= state.seated + free <= course.rhythm.limit:
-                yield from _breaks_now(_with_free(state, free), course, room - free)
-
-
-def _breaks_now(state: State, course: Course, room: int) -> Iterator[State]:
-    seated = state.seated
-    if seated < _worth_a_break(course) or state.now - course.day_start < FIRST_CALM:
+    if state.last in _RESTED or state.unrested < _worth_a_break(course) or state.now - course.day_start < FIRST_CALM:
         return
     latest = course.day_end - LAST_CALM - state.now
-    points = state.points + sat(seated, course) + _free_too_early(state, course)
+    points = state.points + sat(state, course) + (BESIDE_BREAK if state.last == "buffer" else 0)
     pause = course.rhythm.pause
     if _LEAST_BREAK <= latest < pause:
         # A day of ninety minutes has no room for half an hour; a short break is better than none.
         pause, points = latest, points + 20
     for length, hurry in ((pause, 0), (_HURRIED, 60)) if _is_tight(course) else ((pause, 0),):
         if length <= room and length <= latest:
-            yield _rested(_moved(replace(state, points=points + BREAK + hurry + early(seated)), "break", length))
+            yield _rested(
+                _moved(replace(state, points=points + BREAK + hurry + early(state.unrested)), "break", length)
+            )
     points += overdrawn(state.sat_since, state.now, course)
     for length in course.pauses:
         if length <= room and length <= latest:
@@ -121,16 +120,9 @@ def _breaks_now(state: State, course: Course, room: int) -> Iterator[State]:
             yield replace(after, sat_since=after.now)
 
 
-def _free_too_early(state: State, course: Course) -> float:
-    """Return the points for free minutes before a break: they belong before the meal and the end."""
-    if state.last != "buffer":
-        return 0
-    return FREE_BEFORE_BREAK * (3 if course.stop - state.now > 75 else 1)
-
-
 def _worth_a_break(course: Course) -> int:
     """Return how long people have sat at the least before a break is thought of."""
-    return 25 if course.rhythm.limit <= 60 or course.busy else 40
+    return 25 if course.busy else 35 if is_eased(course.rhythm) else 40
 
 
 def _is_tight(course: Course) -> bool:
@@ -160,7 +152,7 @@ def _allowed(choice: Choice, state: State, course: Course) -> bool:
 def _whole(state: State, course: Course, index: int, gain: float, room: int) -> Iterator[State]:
     choice = course.choices[index]
     extra = course.settling if choice.heavy else 0
-    longest = min(room - extra, course.rhythm.limit - state.seated - extra, _most(choice))
+    longest = min(room - extra, _until_rest(state, course) - extra, _most(choice))
     if course.sitting:
         longest = min(longest, state.sat_since + course.sitting - state.now)
     if longest < choice.least:
@@ -168,6 +160,8 @@ def _whole(state: State, course: Course, index: int, gain: float, room: int) -> 
     wanted = [choice.usual, choice.usual - 10, longest]
     if choice.large:
         wanted += [course.rhythm.aim - state.seated, room - 15]
+    if course.stop - course.start <= _SHORT_DAY:
+        wanted += range(choice.least, longest, 5)
     for minutes in {max(choice.least, minutes // 5 * 5): None for minutes in wanted}:
         if minutes > longest or not _fits(choice, minutes, state, course):
             continue
@@ -179,6 +173,11 @@ def _whole(state: State, course: Course, index: int, gain: float, room: int) -> 
             yield after
 
 
+def _until_rest(state: State, course: Course) -> int:
+    """Return how many minutes of work may follow before people must rest."""
+    return min(course.rhythm.limit - state.seated, LONGEST_SITTING - state.unrested)
+
+
 def _most(choice: Choice) -> int:
     """Return the most minutes a tool gets: a quarter above its usual ones; a small tool stays small."""
     most = min(choice.most, choice.usual + choice.usual // 4)
@@ -186,10 +185,12 @@ def _most(choice: Choice) -> int:
 
 
 def _settled(state: State, course: Course) -> Iterator[State]:
-    """Yield the way on after heavy work: time to settle, then a break."""
+    """Yield the ways on after heavy work: time to settle, then a break or the meal."""
     after = _moved(replace(state, heavy=True), "settle", course.settling)
     if state.now <= course.heavy_until and after.now + course.rhythm.pause <= course.stop:
         yield _rested(_moved(after, "break", course.rhythm.pause))
+    if course.lunch is not None and course.lunch.earliest <= after.now <= course.lunch.latest:
+        yield from (fed for fed in _meals(after, course, course.stop - after.now) if fed.free == after.free)
 
 
 def _in_parts(state: State, course: Course, index: int, gain: float, room: int) -> Iterator[State]:
@@ -200,10 +201,9 @@ def _in_parts(state: State, course: Course, index: int, gain: float, room: int) 
         for cut, first in _cuts(choice, total):
             if not _break_stands(state, course, first, total - first):
                 continue
-            seated = first + state.seated
             after = _used(state, course, index, total, gain)
-            points = after.points + PARTS + sat(seated, course) + early(seated)
-            after = _moved(replace(after, points=points), "tool", first, choice=index, part=1, cut=cut, total=total)
+            after = _moved(after, "tool", first, choice=index, part=1, cut=cut, total=total)
+            after = replace(after, points=after.points + PARTS + sat(after, course) + early(after.unrested))
             after = _rested(_moved(after, "break", pause))
             yield _moved(after, "tool", total - first, choice=index, part=2, cut=cut, total=total)
 
@@ -220,8 +220,8 @@ def _cuts(choice: Choice, total: int) -> Iterator[tuple[int, int]]:
 
 
 def _break_stands(state: State, course: Course, first: int, second: int) -> bool:
-    limit, at = course.rhythm.limit, state.now + first
-    if first + state.seated > limit or second > limit:
+    at = state.now + first
+    if first > _until_rest(state, course) or second > course.rhythm.limit:
         return False
     return course.day_start + FIRST_CALM <= at and at + course.rhythm.pause <= course.day_end - LAST_CALM
 
@@ -229,9 +229,11 @@ def _break_stands(state: State, course: Course, first: int, second: int) -> bool
 def _fits(choice: Choice, minutes: int, state: State, course: Course) -> bool:
     if state.programme + minutes > course.programme:
         return False
+    instead = max(0, state.small - course.small)
     if minutes < LARGE:
-        return not choice.large and state.small < course.small
-    if state.large < course.large:
+        # In the place of a large tool that does not fit, one more small one may stand.
+        return not choice.large and (state.small < course.small or state.large + instead < course.large)
+    if state.large + instead < course.large:
         return True
     return course.one_more and state.large == course.large and (state.short_large or minutes < 50)
 
@@ -242,7 +244,7 @@ def _used(state: State, course: Course, index: int, minutes: int, gain: float) -
     after_rest = 40 if course.morning_work and large and state.eaten >= 0 else 0
     return replace(
         state,
-        points=state.points - gain + after_rest + off_usual(course.choices[index], minutes),
+        points=state.points - gain + after_rest + WEIGHT * off_usual(course.choices[index], minutes),
         next=index + 1,
         large=state.large + large,
         short_large=state.short_large or (large and minutes < 50),
@@ -252,21 +254,22 @@ def _used(state: State, course: Course, index: int, minutes: int, gain: float) -
 
 
 def _own_work(state: State, course: Course, room: int) -> Iterator[State]:
-    longest = min(room, course.rhythm.limit - state.seated)
-    for minutes in (60, 45, 30):
+    longest = min(room, _until_rest(state, course))
+    for minutes in (60, 45, 30, 15):
         if minutes <= longest and state.programme + minutes <= course.programme:
             after = replace(state, points=state.points + OWN_WORK, programme=state.programme + minutes)
             yield _moved(after, "work", minutes)
 
 
-def _with_free(state: State, minutes: int) -> State:
+def _with_free(state: State, course: Course, minutes: int) -> State:
     points = state.points + free_for(minutes, state.last)
-    free = replace(state, points=points, free=state.free + minutes, spaces=state.spaces + 1)
+    eased = state.eased + minutes if is_eased(course.rhythm) else state.eased
+    free = replace(state, points=points, free=state.free + minutes, spaces=state.spaces + 1, eased=eased)
     return _moved(free, "buffer", minutes)
 
 
 def _rested(state: State) -> State:
-    return replace(state, rested=state.now)
+    return replace(state, rested=state.now, eased=0)
 
 
 def _moved(

@@ -2,39 +2,39 @@
 
 from itertools import accumulate
 
-from planner.drafting.arc import GOING_HOME, Choice
+from planner.drafting.arc import Choice
 from planner.drafting.course import Course
+from planner.drafting.placing import is_eased
 from planner.drafting.state import State
+from planner.drafting.value import gain
+from planner.rhythm import LONGEST_SITTING
 
-TOO_LONG = 500
+WEIGHT = 8.0
+"""How much heavier the value of the tools weighs than a calmer course of the day; laws weigh more than any tool."""
+TOO_LONG = 6000
 """For sitting longer than the limit: only where a day is fixed so that nothing else is left."""
-SCREEN = LATE_LUNCH = 200
-NO_LUNCH = 400
-PARTS = 10
-OWN_WORK = 30
+SCREEN = 1600
+LATE_LUNCH = 3000
+NO_LUNCH = 8000
+LITTLE_FREE, WAITING = 2400, 1000
+PARTS = 25
+OWN_WORK = 40
 BREAK, LONG_PAUSE = 6, 14
-FREE_BEFORE_BREAK = 8
+BESIDE_BREAK = 1000
+"""For free minutes right before or after a break: people would only wait."""
+AFTER_REST = 40
+"""For free minutes right after a rest; before commitments the two can change places."""
+MOST_AT_ONCE = 20
+"""How many free minutes stand in one piece at most, unless nothing else is left."""
+_SHORT_OF_REST, TOO_SOON = 40, 1000
 
 
-def gain(choice: Choice, course: Course) -> float:
-    """Return what a tool brings: more when it is large, well advised, and on the day it is meant for."""
-    low, high = course.band
-    points = 70 + 0.4 * choice.worth if choice.large else 20 + 0.12 * choice.worth
-    points -= 150 * max(0.0, low - choice.place, choice.place - high)
-    return points + 40 if choice.place == GOING_HOME and low > 0 else points
-
-
-def off_usual(choice: Choice, minutes: int) -> float:
-    """Return the points for running a tool shorter or longer than usual: one unhurried beats two in haste."""
-    return 1.2 * (choice.usual - minutes) if minutes < choice.usual else 0.7 * (minutes - choice.usual)
-
-
-def sat(minutes: int, course: Course) -> float:
-    """Return the points for sitting so long without a break."""
-    over = minutes - course.rhythm.aim
-    if over <= 0:
-        return 0.0
-    return 0.5 * over + (TOO_LONG + minutes if minutes > course.rhythm.limit else 0)
+def sat(state: State, course: Course, *, more: int = 0) -> float:
+    """Return the points for sitting so long without a break, and ``more`` minutes."""
+    minutes, in_all = state.seated + more, state.unrested + more
+    if minutes > course.rhythm.limit or in_all > LONGEST_SITTING:
+        return TOO_LONG + 0.5 * (minutes - course.rhythm.aim) + in_all
+    return 0.5 * max(0, minutes - course.rhythm.aim)
 
 
 def overdrawn(since: int, until: int, course: Course) -> float:
@@ -44,45 +44,58 @@ def overdrawn(since: int, until: int, course: Course) -> float:
 
 def early(minutes: int) -> float:
     """Return the points for a break when people have sat so short a time."""
-    return 0.4 * max(0, 55 - minutes) + so_soon(minutes)
+    return 0.8 * max(0, 55 - minutes) + so_soon(minutes)
 
 
 def meal_at(minute: int, state: State, course: Course) -> float:
     """Return the points for a meal that begins at a minute, free minutes before it counted in."""
-    free, seated = minute - state.now, minute - state.rested
-    points = sat(seated, course) + overdrawn(state.sat_since, minute, course) + (0 if minute % 15 == 0 else 6)
+    free = minute - state.now
+    points = (
+        sat(state, course, more=0 if is_eased(course.rhythm) else free)
+        + overdrawn(state.sat_since, minute, course)
+        + (0 if minute % 15 == 0 else 6)
+    )
     if state.last != "fixed":
         points += 0 if free >= 10 else 6 if free else 15
-        points += so_soon(seated)
+        points += so_soon(minute - state.rested)
     latest = course.lunch.latest if course.lunch is not None else minute
     return points + (LATE_LUNCH if minute > latest else 0)
 
 
 def so_soon(seated: int) -> float:
     """Return the points for a rest when the last one is hardly over."""
-    return 2 * max(0, 40 - seated)
+    return TOO_SOON + 3 * (_SHORT_OF_REST - seated) if seated < _SHORT_OF_REST else 0.0
 
 
 def free_for(minutes: int, after: str) -> float:
     """Return the points for free minutes in one piece, by what stands before them."""
-    points = 4.0 if minutes < 5 else 0.5 * max(0, minutes - 20) + 1.5 * max(0, minutes - 30)
-    return points + (8 if after == "break" else 0)
+    points = 4.0 if minutes < 5 else 0.0
+    if minutes > MOST_AT_ONCE:
+        points = WAITING + 12.0 * (minutes - MOST_AT_ONCE)
+    return points + (AFTER_REST if after in ("break", "pause", "lunch", "rest", "energiser") else 0)
 
 
 def at_the_end(state: State, course: Course) -> float:
     """Return the points for what can be judged only when the middle of the day is full."""
     length = course.day_end - course.day_start
-    points = sat(course.stop - state.rested + course.after, course)
+    points = sat(state, course, more=course.after)
+    if course.rests_after:
+        points += so_soon(state.unrested + course.after) + (BESIDE_BREAK if _waits(state, course) else 0)
     if course.lunch is not None and state.eaten < 0:
         points += NO_LUNCH
     points += overdrawn(state.sat_since, course.day_end, course)
     low, high = length * 0.05, length * 0.15
-    points += 250 + 3 * (low - state.free) if state.free < low else 0
-    points += 25 + 1.5 * (state.free - high) if state.free > high else 0
-    points += 0.9 * abs(state.free - course.spare)
+    points += LITTLE_FREE + 3 * (low - state.free) if state.free < low else 0
+    points += 100 + 4 * (state.free - high) if state.free > high else 0
+    points += 0.6 * abs(state.free - course.spare)
     wanted = (2 if course.lunch is not None else 1) + len(course.busy)
     points += 15 * max(0, state.spaces - wanted)
-    return points + (0 if state.last == "buffer" else 15)
+    return points + (0 if state.last == "buffer" else 20)
+
+
+def _waits(state: State, course: Course) -> bool:
+    """Whether the middle ends with free minutes and the end of the day begins with a rest."""
+    return state.last == "buffer" and course.after == 0
 
 
 class Outlook:
@@ -92,7 +105,7 @@ class Outlook:
 
     def __init__(self, course: Course) -> None:
         self._course = course
-        self.gains = tuple(gain(choice, course) for choice in course.choices)
+        self.gains = tuple(WEIGHT * gain(choice, course) for choice in course.choices)
         lengths = [choice.usual for choice in course.choices if choice.large] or [75]
         self._length = 10 + sum(lengths) / len(lengths)
         self._large = _best_sums(course.choices, self.gains, large=True)
@@ -103,7 +116,7 @@ class Outlook:
         course = self._course
         left = course.stop - state.now
         room: float = left - max(0, course.spare - state.free)
-        sits = left + state.now - state.rested + course.after
+        sits = left + state.seated + course.after
         pause, limit = course.rhythm.pause, course.rhythm.limit
         late = 0.0
         if course.lunch is not None and state.eaten < 0:

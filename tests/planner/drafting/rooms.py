@@ -49,6 +49,17 @@ def seated(day: DayTimes) -> list[int]:
     return [*lengths, day.finish - since]
 
 
+def worked(day: DayTimes) -> list[int]:
+    """Return for how many minutes people work each time before they rest or go: coming in and waiting not counted."""
+    lengths = [0]
+    for place, placed in enumerate(day.placed()):
+        if placed.block.kind in ("break", "meal"):
+            lengths.append(0)
+        elif placed.block.kind != "buffer" and (place or placed.block.kind != "logistics"):
+            lengths[-1] += placed.block.minutes
+    return lengths
+
+
 def free(day: DayTimes) -> float:
     """Return which share of a day is breathing space or left over."""
     minutes = sum(block.minutes for block in blocks(day, "buffer")) + day.left_over

@@ -1,5 +1,6 @@
 """What holds for every draft, whatever somebody answers."""
 
+from itertools import pairwise
 from typing import get_args
 
 from hypothesis import given
@@ -9,12 +10,12 @@ from planner import vocabulary as words
 from planner.brief import Brief, FixedHour, Hours, People
 from planner.checks import check
 from planner.clock import clock
-from planner.drafting.arc import is_exposing
-from planner.recommend.risk import risk_of
+from planner.drafting.arc import is_exposing, is_heavy
 from planner.rhythm import rhythm_of
+from planner.risk import risk_of
 from planner.storage.plan_file import decode, encode
 from planner.timetable import schedule
-from tests.planner.drafting.rooms import ONCE_A_DAY, drafted, free, seated, tools_in_order
+from tests.planner.drafting.rooms import ONCE_A_DAY, drafted, free, seated, tools_in_order, worked
 
 
 def one(of: object) -> some.SearchStrategy[object]:
@@ -132,6 +133,13 @@ def test_protection_comes_before_anything_that_exposes_when_risk_is_high_or_unkn
 
 
 @given(any_brief())
+def test_two_heavy_tools_never_follow_each_other(brief: Brief) -> None:
+    heavy = [is_heavy(tool) for tool in tools_in_order(drafted(brief).plan)]
+
+    assert not any(first and second for first, second in pairwise(heavy))
+
+
+@given(any_brief())
 def test_every_block_and_day_says_why_and_the_plan_does_not(brief: Brief) -> None:
     result = drafted(brief)
 
@@ -147,7 +155,8 @@ def test_people_never_sit_too_long_and_the_closing_ends_at_the_agreed_hour(brief
         *_, last = day.placed()
         assert last.block.kind == "closing"
         assert last.end == day.end
-        assert max(seated(day)) <= limit
+        assert max(worked(day)) <= limit
+        assert max(seated(day)) <= 90
 
 
 @given(a_sensible_brief())

@@ -7,7 +7,7 @@ import pytest
 from planner.brief import Brief, FixedHour, Hours, People
 from planner.timetable import schedule
 from tests.builders import a_brief
-from tests.planner.drafting.rooms import blocks, days_of, drafted, kinds, large_tools, library, seated
+from tests.planner.drafting.rooms import blocks, days_of, drafted, kinds, large_tools, library, seated, worked
 
 DAY = (Hours("09:00", "17:00"),)
 LOW = {"exposure": "low", "surveillance": "low", "backlash": "unlikely"}
@@ -42,7 +42,8 @@ def test_online_people_rest_ten_minutes_and_no_sitting_is_longer_than_two_hours(
 def test_some_rooms_need_a_break_every_hour(answers: dict[str, Any]) -> None:
     (day,) = days_of(a_brief(days=DAY, **answers))
 
-    assert max(seated(day)) <= 60
+    assert max(worked(day)) <= 60
+    assert max(seated(day)) <= 90
 
 
 def test_a_break_never_stands_in_the_first_forty_or_last_thirty_minutes() -> None:
@@ -159,7 +160,9 @@ def test_heavy_work_has_settling_and_a_break_after_it_and_is_not_in_the_last_two
     heavy = [(row, place) for row in rows for place, placed in enumerate(row) if _is_heavy(placed.block.tool)]
     assert heavy
     for row, place in heavy:
-        assert [placed.block.kind for placed in row[place + 1 : place + 3]] == ["grounding", "break"]
+        settling, rest = row[place + 1 : place + 3]
+        assert settling.block.kind == "grounding"
+        assert rest.block.kind in ("break", "meal")
         assert row[-1].end - row[place].end >= 120
     assert "energiser" not in [placed.block.kind for row in rows for placed in row]
 
