@@ -131,9 +131,18 @@ _ASKED_FIRST = ("exposure", "consulted", "trust", "literacy", "backlash", "distr
 """The folded questions whose answers change most, in the order in which they are pointed to."""
 
 
-def worth_answering(unknown: Iterable[str], questions: Iterable[Question]) -> tuple[Question, ...]:
-    """Return the unanswered questions, those that change most first: the open ones of the page, then the risky."""
+def worth_answering(
+    unknown: Iterable[str], questions: Iterable[Question], brief: Brief = Brief()
+) -> tuple[Question, ...]:
+    """Return the unanswered questions, those that change most first: the open ones of the page, then the risky.
+
+    What the other answers make idle is left out: the connection of a room, the interpreting of one language.
+    """
     missing = set(unknown)
+    if brief.setting not in ("online", "hybrid"):
+        missing.discard("connection")
+    if len(brief.languages) < 2:
+        missing.discard("interpretation")
     rank = {key: number for number, key in enumerate(_ASKED_FIRST)}
     left = [question for question in questions if question.id in missing]
     return tuple(sorted(left, key=lambda question: (not question.open, rank.get(question.id, len(rank)))))

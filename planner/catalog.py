@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from planner.criteria import Criteria
 from planner.drafting_words import DraftingWords
+from planner.library.synonyms import Synonyms
 from planner.vocabulary import (
     After,
     Basis,
@@ -300,6 +301,8 @@ class Catalog(Struct, frozen=True):
     """What the advice weighs and says."""
     drafting: DraftingWords = DraftingWords()
     """What a draft says, and which frame activities fill which place."""
+    synonyms: Synonyms = Synonyms()
+    """Words that a search takes for one another."""
 
     def methods(self) -> Iterator[Tool]:
         """Yield the tools proper, without frame activities."""

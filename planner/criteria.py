@@ -31,7 +31,8 @@ class Rule(Struct, frozen=True, forbid_unknown_fields=True):
     points: int = 0
     """What a lift adds to a tool or key idea, or what a caution takes from a tool."""
     at_high: int = 0
-    """The points instead where the tool's scale stands at ``high``; 0 means the same as ``points``."""
+    """The points instead where the tool's scale stands at ``high``, or where even its short way leaves no room;
+    0 means the same as ``points``."""
     tools: tuple[str, ...] = ()
     """The tools that the rule means, where the facts on a tool's sheet cannot tell."""
 

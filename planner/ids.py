@@ -1,8 +1,7 @@
 """Short identifiers: ten letters of base32, drawn by chance or derived from what they name."""
 
 import base64
-import hashlib
-import secrets
+import os
 from collections.abc import Callable
 from typing import TypeAlias
 
@@ -13,11 +12,13 @@ ID_PATTERN = r"^[A-Za-z0-9_-]{1,64}\Z"
 
 def random_id() -> str:
     """Return a new identifier that no other plan holds (fifty random bits)."""
-    return _letters(secrets.token_bytes(7))
+    return _letters(os.urandom(7))
 
 
 def derived_id(*parts: object) -> str:
     """Return the identifier that belongs to ``parts``: the same parts always give the same letters."""
+    import hashlib
+
     text = "\x1f".join(str(part) for part in parts)
     return _letters(hashlib.sha256(text.encode()).digest())
 

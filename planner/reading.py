@@ -1,6 +1,7 @@
 """Turning parsed text into domain values by their types, with every fault named at its line."""
 
-from collections.abc import Callable, Hashable, Iterator
+import contextlib
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from functools import cache
 from typing import Any, TypeVar, cast
 
@@ -10,6 +11,9 @@ from planner.brief import People
 from planner.plan import Block, Item, Strands
 
 T = TypeVar("T")
+
+MOST_FAULTS = 100
+"""How many faults of one file are told; whoever has mended those can ask again."""
 
 
 class Node(Struct, frozen=True):
@@ -57,10 +61,21 @@ def read(node: Node, wanted: type[T], *, unknown: str | None = None) -> T:
     Raises FaultsFound with all faults, in the order of the file.
     """
     reader = _Reader(unknown)
-    value = reader.read(node, _type_info(cast(Hashable, wanted)), "")
+    value: Any = _BAD
+    with contextlib.suppress(_Enough):
+        value = reader.read(node, _type_info(cast(Hashable, wanted)), "")
     if reader.faults:
-        raise FaultsFound(tuple(sorted(reader.faults, key=lambda fault: fault.line or 0)))
+        raise FaultsFound(curbed(sorted(reader.faults, key=lambda fault: fault.line or 0)))
     return value  # type: ignore[no-any-return]
+
+
+def curbed(faults: Sequence[Fault]) -> tuple[Fault, ...]:
+    """Return the first hundred of the faults, and where there are more, a last one that says so."""
+    return (*faults[:MOST_FAULTS], Fault("and-more")) if len(faults) > MOST_FAULTS else tuple(faults)
+
+
+class _Enough(Exception):
+    """More faults were found than anybody reads."""
 
 
 _BAD: Any = object()
@@ -100,6 +115,8 @@ class _Reader:
 
     def _fault(self, code: str, node: Node, where: str, **params: object) -> Any:
         self.faults.append(Fault(code, where, node.line, {key: str(value) for key, value in params.items()}))
+        if len(self.faults) > MOST_FAULTS:
+            raise _Enough
         return _BAD
 
     def _struct(self, node: Node, cls: type[Struct], where: str) -> Any:
@@ -109,11 +126,11 @@ class _Reader:
         values: dict[str, Any] = {}
         sound = True
         for key, child in node.value.items():
-            place = f"{where}.{key}" if where else key
+            place = f"{where}.{_cut(key)}" if where else _cut(key)
             field = fields.get(key)
             if field is None:
                 sound = False
-                self._fault("unknown-key", child, place, key=key, near=_nearest(key, tuple(fields)))
+                self._fault("unknown-key", child, place, key=_cut(key), near=_nearest(key, tuple(fields)))
             elif (self.unknown is not None and child.value == self.unknown) or (
                 child.value is None and not field.required
             ):
@@ -172,7 +189,9 @@ class _Reader:
     def _dict(self, node: Node, wanted: inspect.DictType, where: str) -> Any:
         if not isinstance(node.value, dict):
             return self._fault("not-a-mapping", node, where)
-        values = {key: self.read(child, wanted.value_type, f"{where}.{key}") for key, child in node.value.items()}
+        values = {
+            key: self.read(child, wanted.value_type, f"{where}.{_cut(key)}") for key, child in node.value.items()
+        }
         return _BAD if any(value is _BAD for value in values.values()) else values
 
     def _optional(self, node: Node, wanted: inspect.UnionType, where: str) -> Any:
@@ -204,7 +223,7 @@ class _Reader:
         if not isinstance(value, int) or isinstance(value, bool):
             return self._fault("not-a-number", node, where, value=_shown(node))
         if (wanted.ge is not None and value < wanted.ge) or (wanted.le is not None and value > wanted.le):
-            return self._fault("out-of-range", node, where, value=value, least=wanted.ge, most=wanted.le)
+            return self._fault("out-of-range", node, where, value=_shown(node), least=wanted.ge, most=wanted.le)
         return value
 
     def _bool(self, node: Node, where: str) -> Any:
@@ -259,7 +278,7 @@ def _fields(cls: type[Struct]) -> dict[str, inspect.Field]:
 def _nearest(word: str, words: tuple[str, ...]) -> str:
     import difflib
 
-    near = difflib.get_close_matches(word, words, n=1, cutoff=0.6)
+    near = difflib.get_close_matches(word[:60], words, n=1, cutoff=0.6)
     return near[0] if near else ""
 
 
@@ -267,5 +286,8 @@ def _shown(node: Node) -> str:
     value = node.value
     if isinstance(value, dict | list):
         return "…"
-    text = str(value)
+    return _cut(str(value))
+
+
+def _cut(text: str) -> str:
     return text if len(text) <= 60 else text[:57] + "…"

@@ -4,7 +4,9 @@ from msgspec.structs import replace
 
 from planner.brief import Brief, Hours
 from planner.edits import Edit
+from planner.edits.days import day_of
 from planner.edits.whole import Answer, InOneStep, Rearrange
+from planner.ids import NewId
 from planner.plan import Day, Plan
 
 
@@ -18,6 +20,17 @@ def brief_to_draft(plan: Plan) -> Brief:
 def taking_over(plan: Plan, drafted: Plan) -> Rearrange:
     """Return the edit that puts a draft's days in the place of the plan's; what is parked stays parked."""
     return Rearrange(replace(drafted, parked=(*plan.parked, *drafted.parked)))
+
+
+def answering_days(plan: Plan, days: tuple[Hours, ...], new_id: NewId) -> Edit:
+    """Return the edit that answers which days there are; an agenda that holds nothing yet takes on their hours."""
+    answer = Answer("days", days)
+    if not plan.days or not days or any(day.items for day in plan.days):
+        return answer
+    ids = [day.id for day in plan.days]
+    ids += [new_id() for _ in days[len(ids) :]]
+    empty = tuple(day_of(hours, id) for hours, id in zip(days, ids, strict=False))
+    return InOneStep((answer, Rearrange(replace(plan, days=empty))), merge_key=answer.merge_key)
 
 
 def with_answer(plan: Plan, edit: Edit) -> Edit:

@@ -12,7 +12,7 @@ from planner.edits import MergeKey
 from planner.edits.blocks import AddBlocks
 from planner.placing import closing_part, place_for
 from planner.plan import Block, Measure, Plan, PlanError
-from planner.recommend.risk import contradictions, risk_of
+from planner.risk import contradictions, risk_of
 from planner.timetable import Timetable, schedule
 
 Answer: TypeAlias = Literal["go", "change", "postpone", "get-help"]

@@ -7,7 +7,12 @@ from msgspec import Struct
 
 from planner.brief import People
 from planner.catalog import Tool
-from planner.vocabulary import LEVELS, Energy, Equipment, KeyIdeaId, Setting
+from planner.vocabulary import LEVELS, Energy, Equipment, Form, KeyIdeaId, Kind, Setting
+
+Origin = Literal["shipped", "own", "toolkit"]
+"""Where a tool comes from: with the app, from this facilitator, and whether it was put into the toolkit."""
+Mark = Literal["favourite", "noted", "recent"]
+"""What this facilitator has made of a tool: marked it, written about it, used it lately."""
 
 _NEEDED: dict[Equipment, frozenset[str]] = {
     "none": frozenset(),
@@ -28,13 +33,19 @@ class Sieve(Struct, frozen=True):
     people: People | None = None
     risk: Literal["low", "medium"] | None = None
     """The highest exposure to the outside, and the highest disclosure to the room."""
+    intensity: Literal["low", "medium"] | None = None
+    """The most that it may stir."""
     energy: Energy | None = None
+    form: Form | None = None
     literacy: Literal["none", "low"] | None = None
     """The most reading or writing."""
     materials: Equipment | None = None
     """What there is to work with."""
     setting: Setting | None = None
     key_idea: KeyIdeaId | None = None
+    kind: Kind | None = None
+    origin: Origin | None = None
+    mark: Mark | None = None
 
     @property
     def in_force(self) -> tuple[str, ...]:
@@ -42,36 +53,53 @@ class Sieve(Struct, frozen=True):
         return tuple(name for name in self.__struct_fields__[1:] if getattr(self, name) is not None)
 
     def lets_through(self, tool: Tool) -> bool:
-        """Whether a tool is within every limit; the words are another matter (``found``)."""
-        scales = tool.scales
-        return (
-            (self.minutes is None or tool.time.usual <= self.minutes)
-            and (self.people is None or (tool.group.min <= self.people.low and self.people.high <= tool.group.max))
-            and (self.risk is None or _most(scales.exposure, scales.disclosure) <= LEVELS.index(self.risk))
-            and (self.energy is None or tool.energy == self.energy)
-            and (self.literacy is None or _most(scales.reading, scales.writing) <= LEVELS.index(self.literacy))
-            and (self.materials is None or set(tool.needs) & _THINGS <= _NEEDED[self.materials])
-            and (self.setting is None or self.setting in tool.settings)
-            and (self.key_idea is None or self.key_idea in tool.key_ideas)
-        )
+        """Whether a tool by itself is within every limit.
+
+        The words searched for, and what its reader has made of it (``origin``, ``mark``), are another matter.
+        """
+        return all(lets_through(name, getattr(self, name), tool) for name in self.in_force)
+
+
+def lets_through(name: str, value: object, tool: Tool) -> bool:
+    """Whether a tool is within one limit, by the name that it has in a Sieve."""
+    scales = tool.scales
+    match name, value:
+        case "minutes", int():
+            return tool.time.usual <= value
+        case "people", People():
+            return tool.group.min <= value.low and value.high <= tool.group.max
+        case "risk", str():
+            return _most(scales.exposure, scales.disclosure) <= _level(value)
+        case "intensity", str():
+            return _most(scales.intensity) <= _level(value)
+        case "energy", str():
+            return tool.energy == value
+        case "form", str():
+            return tool.group.form == value
+        case "literacy", str():
+            return _most(scales.reading, scales.writing) <= _level(value)
+        case "materials", ("none" | "paper" | "flipchart" | "projector") as equipment:
+            return set(tool.needs) & _THINGS <= _NEEDED[equipment]
+        case "setting", str():
+            return value in tool.settings
+        case "key_idea", str():
+            return value in tool.key_ideas
+        case "kind", str():
+            return tool.kind == value
+    return True
 
 
 def plain_letters(text: str) -> str:
     """Return text for searching in: lower case, without accents (``"Círculo"`` is ``"circulo"``)."""
+    if text.isascii():
+        return text.lower()
     parts = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
-def searchable(tool: Tool) -> str:
-    """Return everything of a tool that is searched, in plain letters: names, its line, and the words of its steps."""
-    steps = (words for step in tool.steps for words in (step.do, step.say))
-    return plain_letters("\n".join((tool.title, *tool.also_known_as, tool.in_one_line, *steps)))
-
-
-def found(words: str, text: str) -> bool:
-    """Whether every word typed stands somewhere in a searchable text."""
-    return all(word in text for word in plain_letters(words).split())
-
-
 def _most(*levels: str) -> int:
-    return max(LEVELS.index(level) for level in levels)
+    return max(map(_level, levels))
+
+
+def _level(name: str) -> int:
+    return LEVELS.index(name)

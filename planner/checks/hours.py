@@ -20,6 +20,8 @@ LEAST_BUFFER = 0.05
 SHORTEST_WITH_BUFFER = 90
 """A day shorter than this, in minutes, is not asked for breathing space."""
 SHORTEST_MEAL = 30
+NOON_FROM, NOON_UNTIL = minutes_of("11:30"), minutes_of("14:30")
+"""Between which hours a meal, or when people fast a rest, serves as the one at midday."""
 MIDDAY = minutes_of("12:30")
 """A day that holds nothing after this hour yet is still being written, and not asked for its meal."""
 
@@ -170,7 +172,7 @@ def _break_from(buffer: Block | None) -> InOneStep | None:
 
 
 def _is_midday_rest(block: Block, start: int, end: int, *, fasting: bool) -> bool:
-    at_noon = start < minutes_of("14:30") and end > minutes_of("11:30")
+    at_noon = start < NOON_UNTIL and end > NOON_FROM
     if block.kind == "meal":
         return at_noon
     return fasting and rests(block) and at_noon and block.minutes >= SHORTEST_MEAL

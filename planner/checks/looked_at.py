@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from planner.plan import Block, Plan
-from planner.recommend.risk import Risk, risk_of
 from planner.rhythm import Rhythm, rhythm_of
+from planner.risk import Risk, risk_of
 from planner.timetable import DayTimes, Placed, Timetable
 from planner.vocabulary import Kind
 

@@ -8,9 +8,9 @@ from msgspec import Struct
 from planner.brief import Brief
 from planner.catalog import Tool
 from planner.criteria import Weights
-from planner.recommend.risk import Risk
 from planner.recommend.words import Words
 from planner.recommendation import RankedIdea, Reason
+from planner.risk import Risk
 
 DIRECTION = ("intentions", "outcomes", "emerging", "journey", "strengths")
 """The answers that say what a session is for; where none is given, nothing is asked for in particular."""

@@ -7,7 +7,12 @@ from planner.recommend.case import NOTICEABLE, Case, Effect, Weighing
 from planner.vocabulary import Level
 
 ROOM_TO_ARRIVE = 30
-"""Minutes that arriving and closing take even in a short session (craft: a tool stands between them)."""
+"""Minutes that arriving and closing take in a session of two hours or more (craft: a tool stands between them)."""
+
+
+def room_for_tools(longest: int) -> int:
+    """Return the minutes of a day that arriving and closing leave; they take a quarter of a short one."""
+    return longest - min(ROOM_TO_ARRIVE, longest // 4)
 
 
 def cautions(case: Case) -> tuple[Weighing, ...]:
@@ -43,26 +48,29 @@ def _shows_faces(tool: Tool) -> bool:
 
 
 def _unknown(case: Case) -> Iterator[Weighing]:
-    """One caution at most on a tool, however much has been left open, and none beside a risk known to be high."""
-    risk = case.risk
-    distress = () if case.brief.answered("distress") else ("distress",)
+    """One caution at most on a tool, however much has been left open; a risk known to be high is not asked for."""
+    risk, answered = case.risk, case.brief.answered
     unsaid = () if risk.known == "high" else risk.unsaid
-    if not unsaid and not distress:
-        return
-    rule = case.words.rule("risk-not-said")
+    distress = () if answered("distress") else ("distress",)
+    trust = () if answered("trust") else ("trust",)
+    rules = {code: case.words.rule(code) for code in ("risk-not-said", "distress-not-said", "trust-not-said")}
 
     def weigh(tool: Tool) -> Effect | None:
         scales = tool.scales
         stirs = not NOTICEABLE.isdisjoint((scales.disclosure, scales.intensity))
-        because = distress if stirs else ()
-        if stirs or scales.exposure in NOTICEABLE:
-            because = (*unsaid, *because)
-        if not because:
+        risks = unsaid if stirs or scales.exposure in NOTICEABLE else ()
+        carried = distress if stirs else ()
+        known = trust if "high" in (scales.disclosure, scales.intensity) else ()
+        if not (risks or carried or known):
             return None
-        points = rule.at_high if unsaid and scales.exposure == "high" else rule.points
-        return Effect(-points, case.words.reason("risk-not-said", because))
+        rule = rules["risk-not-said" if risks else "distress-not-said" if carried else "trust-not-said"]
+        points = rule.at_high if risks and scales.exposure == "high" else rule.points
+        if known and rule.code != "trust-not-said":
+            points += rules["trust-not-said"].points
+        return Effect(-points, case.words.reason(rule.code, (*risks, *carried, *known)))
 
-    yield weigh
+    if unsaid or distress or trust:
+        yield weigh
 
 
 def _feelings(case: Case) -> Iterator[Weighing]:
@@ -72,7 +80,8 @@ def _feelings(case: Case) -> Iterator[Weighing]:
         matrices = case.words.rule("risk-work-when-worn-out").tools
         yield _where(case, "risk-work-when-worn-out", case.risk.worn_out, lambda tool: tool.id in matrices)
     if case.risk.grieving:
-        yield _where(case, "vision-in-grief", ("emerging",), is_vision)
+        bright = case.words.rule("vision-in-grief").tools
+        yield _where(case, "vision-in-grief", ("emerging",), lambda tool: is_vision(tool) or tool.id in bright)
 
 
 def is_vision(tool: Tool) -> bool:
@@ -169,13 +178,14 @@ def _hours(case: Case) -> Iterator[Weighing]:
     longest = case.longest
     if longest is None:
         return
-    rule = case.words.rule("tight")
+    rule, room = case.words.rule("tight"), room_for_tools(longest)
 
     def weigh(tool: Tool) -> Effect | None:
-        if tool.time.usual <= longest - ROOM_TO_ARRIVE:
+        if tool.time.usual <= room:
             return None
         params = {"usual": tool.time.usual, "min": tool.time.min, "longest": longest}
-        return Effect(-rule.points, case.words.reason("tight", ("days",), **params))
+        points = rule.points if tool.time.min <= room else rule.at_high or rule.points
+        return Effect(-points, case.words.reason("tight", ("days",), **params))
 
     yield weigh
 

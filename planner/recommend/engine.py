@@ -7,10 +7,10 @@ from planner.recommend.filters import exclusions
 from planner.recommend.ideas import ranked_ideas
 from planner.recommend.page import page_cautions
 from planner.recommend.placing import ranked_tools
-from planner.recommend.risk import risk_of
 from planner.recommend.weighing import weighed
 from planner.recommend.words import Words
 from planner.recommendation import LeftOut, Recommendation
+from planner.risk import risk_of
 
 
 def recommend(brief: Brief, catalog: Catalog) -> Recommendation:
@@ -20,10 +20,22 @@ def recommend(brief: Brief, catalog: Catalog) -> Recommendation:
     scores stand in the order of their ids. The same brief and catalog always give the same advice. The weights
     and sentences are the catalog's criteria.
     """
-    words = Words(catalog)
+    case = case_of(brief, catalog, Words(catalog))
+    left, left_out = filtered(case, catalog)
+    return Recommendation(
+        key_ideas=tuple(ranked for _, ranked in case.ideas.values()),
+        tools=ranked_tools(case, weighed(case, left)),
+        excluded=left_out,
+        cautions=tuple(page_cautions(case)),
+        unknown=brief.unknown,
+    )
+
+
+def case_of(brief: Brief, catalog: Catalog, words: Words) -> Case:
+    """Return a brief with all that is worked out from it once; ``words`` may serve several briefs."""
     risk = risk_of(brief)
     ideas = ranked_ideas(brief, risk, catalog, words)
-    case = Case(
+    return Case(
         brief=brief,
         weights=catalog.criteria.weights,
         words=words,
@@ -32,17 +44,10 @@ def recommend(brief: Brief, catalog: Catalog) -> Recommendation:
         ideas={ranked.idea.id: (place, ranked) for place, ranked in enumerate(ideas)},
         unsaid_direction=tuple(key for key in DIRECTION if not brief.answered(key)),
     )
-    left, left_out = _filtered(case, catalog)
-    return Recommendation(
-        key_ideas=ideas,
-        tools=ranked_tools(case, weighed(case, left)),
-        excluded=left_out,
-        cautions=tuple(page_cautions(case)),
-        unknown=brief.unknown,
-    )
 
 
-def _filtered(case: Case, catalog: Catalog) -> tuple[list[Tool], tuple[LeftOut, ...]]:
+def filtered(case: Case, catalog: Catalog) -> tuple[list[Tool], tuple[LeftOut, ...]]:
+    """Return the tools that may be used, in the catalog's order, and those left out, by id, with why."""
     checks = exclusions(case)
     left, left_out = [], []
     for tool in catalog.methods():

@@ -6,9 +6,9 @@ from planner.brief import Brief
 from planner.catalog import Catalog
 from planner.recommend.case import DIRECTION
 from planner.recommend.order import moved, scores_along
-from planner.recommend.risk import Risk
 from planner.recommend.words import Words
 from planner.recommendation import RankedIdea, Reason
+from planner.risk import Risk
 
 HIGHEST = 90
 """The most that points alone give, out of 100: the rest is headroom for what must stand first."""

@@ -1,11 +1,18 @@
 """What speaks for a tool: outcomes most, then wishes, what is emerging, strengths, and the moment itself."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping
 from typing import Literal
 
 from planner.catalog import Tool
 from planner.criteria import Pull
 from planner.recommend.case import NOTICEABLE, Case, Effect, Weighing
+from planner.vocabulary import Emerging
+
+_MADE_FOR: Mapping[Emerging, tuple[str, ...]] = {
+    "invitation": ("invited-red-lines", "invited-rehearsal"),
+    "broken-promises": ("promise-broken",),
+}
+"""The rules that name the tools which some moment calls for by itself."""
 
 FitsKey = Literal["journey", "emerging", "outcomes", "strengths"]
 
@@ -26,10 +33,15 @@ def is_calm(tool: Tool) -> bool:
     return not NOTICEABLE & {scales.exposure, scales.disclosure, scales.intensity}
 
 
-def is_voice_without_faces(tool: Tool) -> bool:
-    """Whether a tool raises a voice in which nobody can be picked out."""
-    quiet = tool.scales.exposure not in NOTICEABLE
-    return quiet and tool.is_protection_step and "amplifying-vision" in tool.key_ideas
+def is_voice_without_faces(tool: Tool, chorus: Container[str] = ()) -> bool:
+    """Whether a tool raises a voice in which nobody can be picked out.
+
+    A quiet tool of voice and protection does. One that many sing or tell together does too and is no step of
+    protection by that: ``chorus`` names those by id, for their sheets cannot tell.
+    """
+    if tool.scales.exposure in NOTICEABLE or "amplifying-vision" not in tool.key_ideas:
+        return False
+    return tool.is_protection_step or tool.id in chorus
 
 
 def _answers(case: Case) -> Iterator[Weighing]:
@@ -101,13 +113,12 @@ def _at(points: tuple[int, ...], place: int | None) -> int:
     return points[place] if place is not None and place < len(points) else 0
 
 
-def _invitation(case: Case) -> Iterator[Weighing]:
-    if "invitation" not in case.brief.emerging:
-        return
-    for code in ("invited-red-lines", "invited-rehearsal"):
-        rule = case.words.rule(code)
-        effect = Effect(rule.points, case.words.reason(code, ("emerging",)))
-        yield _on(rule.tools, effect)
+def _moment(case: Case) -> Iterator[Weighing]:
+    for answer, codes in _MADE_FOR.items():
+        if answer in case.brief.emerging:
+            for code in codes:
+                rule = case.words.rule(code)
+                yield _on(rule.tools, Effect(rule.points, case.words.reason(code, ("emerging",))))
 
 
 def _on(tools: tuple[str, ...], effect: Effect) -> Weighing:
@@ -124,19 +135,27 @@ def _care(case: Case) -> Iterator[Weighing]:
 
 
 def _voices(case: Case) -> Iterator[Weighing]:
-    if case.risk.standing != "high":
+    codes = {"high": "voice-without-faces", "unknown": "voice-risk-not-said"}
+    code = codes.get(case.risk.standing)
+    if code is None:
         return
-    reason = case.words.reason("voice-without-faces", case.risk.because)
-    effect = Effect(case.words.rule("voice-without-faces").points, reason)
-    yield lambda tool: effect if is_voice_without_faces(tool) else None
+    chorus = case.words.rule("voice-without-faces").tools
+    effect = Effect(case.words.rule(code).points, case.words.reason(code, case.risk.grounds))
+    yield lambda tool: effect if is_voice_without_faces(tool, chorus) else None
 
 
 def _protection(case: Case) -> Iterator[Weighing]:
-    if case.risk.standing not in ("high", "unknown"):
+    standing = case.risk.standing
+    if standing not in ("high", "unknown"):
         return
-    code = f"protection-{case.risk.standing}"
+    code = f"protection-{standing}"
     effect = Effect(case.words.rule(code).points, case.words.reason(code, case.risk.grounds))
-    yield lambda tool: effect if tool.is_protection_step and tool.scales.exposure not in NOTICEABLE else None
+
+    def weigh(tool: Tool) -> Effect | None:
+        quiet = tool.is_protection_step and tool.scales.exposure not in NOTICEABLE
+        return effect if quiet and (standing == "high" or is_calm(tool)) else None
+
+    yield weigh
 
 
 def _dialogue(case: Case) -> Iterator[Weighing]:
@@ -166,7 +185,7 @@ _MAKERS = (
     _answers,
     _wishes,
     _key_ideas,
-    _invitation,
+    _moment,
     _care,
     _voices,
     _protection,

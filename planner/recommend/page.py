@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from planner.recommend.case import Case
-from planner.recommend.risk import contradictions
 from planner.recommendation import Reason
+from planner.risk import contradictions
 
 
 def page_cautions(case: Case) -> Iterator[Reason]:
@@ -12,7 +12,8 @@ def page_cautions(case: Case) -> Iterator[Reason]:
     brief, risk, words = case.brief, case.risk, case.words
     if risk.known == "high":
         yield words.reason("risk-high", risk.because)
-    if risk.unsaid:
+    if risk.unsaid and brief.exposure != "high":
+        # Who has said that people could be arrested or attacked has said what they risk.
         yield words.reason("risk-unknown", risk.unsaid, questions=words.asked(risk.unsaid))
     for code, against in contradictions(brief):
         said = {key: answers for key, answers in against.items() if answers}

@@ -77,6 +77,7 @@ def _care_first(case: Case, by_id: dict[str, Weighed], order: list[str]) -> list
     if not case.risk.grieving:
         return order
     care = [id for id in order if is_care(by_id[id].tool)]
+    care.sort(key=lambda id: "grief" not in by_id[id].tool.fits.emerging)
     plain = [id for id in order if not is_vision(by_id[id].tool)]
     for place, id in enumerate(care[:CARE_IN_GRIEF] or plain[:1]):
         order = moved(order, id, place)

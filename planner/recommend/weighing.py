@@ -40,9 +40,14 @@ def _effects(weighings: tuple[Weighing, ...], tool: Tool) -> list[Effect]:
 
 def _shown(effects: list[Effect]) -> tuple[Reason, ...]:
     """Return what the effects say, the weightiest first; equal weights keep the order of the rules."""
-    told = [(-abs(effect.points), place, effect.reason) for place, effect in enumerate(effects) if effect.reason]
-    told.sort(key=lambda each: each[:2])
-    return tuple(reason for *_, reason in told)
+    told = [effect for effect in effects if effect.reason]
+    if len(told) > 1:
+        told.sort(key=_weight)
+    return tuple(effect.reason for effect in told if effect.reason)
+
+
+def _weight(effect: Effect) -> int:
+    return -abs(effect.points)
 
 
 def _fallback(case: Case, tool: Tool) -> Reason:

@@ -2,7 +2,6 @@
 
 import contextlib
 import errno
-import hashlib
 import os
 import re
 import stat
@@ -36,6 +35,8 @@ def fingerprint(path: Path) -> Fingerprint:
 
 def fingerprint_of(data: bytes) -> Fingerprint:
     """Return the fingerprint of these bytes."""
+    import hashlib
+
     return Fingerprint(len(data), hashlib.sha256(data).hexdigest())
 
 

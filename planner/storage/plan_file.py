@@ -6,7 +6,7 @@ import msgspec
 
 from planner.brief import People
 from planner.plan import FORMAT, MOST_BLOCKS, TEMPLATE_FORMAT, VERSION, Block, Item, Plan, Strands
-from planner.reading import Fault, FaultsFound, plain, read
+from planner.reading import Fault, FaultsFound, curbed, plain, read
 from planner.storage import strict_json
 from planner.storage.strict_json import one_fault
 from planner.storage.upgrades import upgraded
@@ -34,7 +34,7 @@ def decode(data: bytes) -> Plan:
         raise one_fault("not-a-plan")
     version = parsed.get("version")
     if isinstance(version, int) and not isinstance(version, bool) and version > VERSION:
-        raise one_fault("newer-version", version=str(version))
+        raise one_fault("newer-version", version=str(version)[:20])
     parsed = upgraded(parsed)
     try:
         plan = msgspec.convert(parsed, Plan, dec_hook=_from_plain)
@@ -73,7 +73,7 @@ def _check(plan: Plan) -> None:
         if block.tool is not None and block.tool not in plan.tools:
             faults.append(Fault("tool-not-in-plan", params={"tool": block.tool[:60], "title": block.title[:60]}))
     if faults:
-        raise FaultsFound(tuple(faults))
+        raise FaultsFound(curbed(faults))
 
 
 def _note(id: str, seen: set[str], faults: list[Fault]) -> None:

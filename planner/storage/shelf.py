@@ -16,19 +16,32 @@ from planner.storage.atomic import Fingerprint
 from planner.storage.errors import StorageError
 from planner.storage.places import made
 from planner.storage.strict_json import one_fault
+from planner.text import fit
 
 FORMAT = "shaking-up-shelf"
 LARGEST = 16 * 1024 * 1024
 """The largest shelf that is read, in bytes."""
+MOST_RECENT = 20
+"""So many tools count as used lately."""
+LONGEST_NOTE = 10_000
+"""The longest note to self, in characters."""
 
 
 class Shelf(Struct, frozen=True, forbid_unknown_fields=True):
-    """The toolkit: tools in the order their owner gave them, each with a copy, so that an update loses none."""
+    """What one facilitator has made of tools: the toolkit, favourites, notes to self, and what was used lately.
+
+    The toolkit's tools stand in the order their owner gave them, each with a copy, so that an update loses none.
+    Favourites, notes and recent tools are known by their ids alone. Files from before these were kept hold none.
+    """
 
     format: Literal["shaking-up-shelf"] = "shaking-up-shelf"
     version: Literal[1] = 1
     toolkit: tuple[str, ...] = ()
     tools: dict[str, Tool] = {}
+    favourites: tuple[str, ...] = ()
+    notes: dict[str, str] = {}
+    recent: tuple[str, ...] = ()
+    """The tools that were put into an agenda, the last one first; of which plan and when is not kept."""
 
     def __contains__(self, id: str) -> bool:
         return id in self.tools
@@ -58,6 +71,31 @@ class Shelf(Struct, frozen=True, forbid_unknown_fields=True):
         rest.insert(max(0, index), id)
         return replace(self, toolkit=tuple(rest))
 
+    def with_favourite(self, id: str, *, on: bool) -> "Shelf":
+        """Return the shelf with a tool among the favourites, or no longer."""
+        if on == (id in self.favourites):
+            return self
+        others = tuple(other for other in self.favourites if other != id)
+        return replace(self, favourites=(*others, id) if on else others)
+
+    def with_note(self, id: str, text: str) -> "Shelf":
+        """Return the shelf with a note to self about a tool; without words there is none."""
+        text = fit(text)[:LONGEST_NOTE]
+        others = {other: note for other, note in self.notes.items() if other != id}
+        return replace(self, notes={**self.notes, id: text} if text.strip() else others)
+
+    def with_recent(self, id: str) -> "Shelf":
+        """Return the shelf with a tool as the one that was used last."""
+        return replace(self, recent=(id, *(other for other in self.recent if other != id))[:MOST_RECENT])
+
+    def without_recent(self) -> "Shelf":
+        """Return the shelf without what was used lately."""
+        return replace(self, recent=())
+
+    def with_recents_of(self, other: "Shelf") -> "Shelf":
+        """Return the shelf with what was used lately as another shelf has it."""
+        return replace(self, recent=other.recent)
+
 
 def encode(shelf: Shelf) -> bytes:
     """Return the canonical form of a shelf: UTF-8 JSON, every key written."""
@@ -71,7 +109,7 @@ def decode(data: bytes) -> Shelf:
         raise one_fault("not-a-shelf")
     version = parsed.get("version")
     if isinstance(version, int) and not isinstance(version, bool) and version > VERSION:
-        raise one_fault("newer-version", version=str(version))
+        raise one_fault("newer-version", version=str(version)[:20])
     try:
         shelf = msgspec.convert(parsed, Shelf)
     except (msgspec.ValidationError, ValueError):

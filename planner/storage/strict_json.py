@@ -2,11 +2,16 @@
 
 import json
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from planner.reading import Fault, FaultsFound
 
-_CONTROL = re.compile(r"(?<!\\)(?:\\\\)*\\(?:[bf]|u00(?:0[0-8bcBCeEfF]|1[0-9a-fA-F]|7[fF]))")
+DEEPEST = 64
+"""How deep lists and objects may nest."""
+
+_ESCAPE = re.compile(r"\\(?:([bf]|u00(?:0[0-8bcBCeEfF]|1[0-9a-fA-F]|7[fF]))|.)")
+"""Any escape; its group holds those of control characters."""
 _HALF_CHARACTER = re.compile(r"\\u[dD][89a-fA-F]")
 
 
@@ -24,7 +29,8 @@ def parse(data: bytes, *, largest: int) -> Any:
     except UnicodeDecodeError:
         raise one_fault("not-utf-8") from None
     parsed = _parsed(text)
-    if _CONTROL.search(text):
+    _refuse_depth(parsed)
+    if any(escape[1] for escape in _ESCAPE.finditer(text)):
         raise one_fault("control-character")
     if _HALF_CHARACTER.search(text):
         _refuse_half_characters(parsed)
@@ -48,6 +54,20 @@ def _parsed(text: str) -> Any:
     except ValueError:
         # A whole number with thousands of digits.
         raise one_fault("not-json") from None
+
+
+def _refuse_depth(parsed: Any) -> None:
+    """Refuse what nests too deep for those who walk through it later, one level at a time."""
+    level, depth = [parsed] if isinstance(parsed, dict | list) else [], 0
+    while level:
+        depth += 1
+        if depth > DEEPEST:
+            raise one_fault("too-deep")
+        level = [child for value in level for child in _inside(value) if isinstance(child, dict | list)]
+
+
+def _inside(value: Any) -> Iterable[Any]:
+    return value.values() if isinstance(value, dict) else value
 
 
 def _unrepeated(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

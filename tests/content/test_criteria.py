@@ -10,7 +10,8 @@ import pytest
 from msgspec.structs import replace
 
 from content.criteria_check import ANSWERS, criteria_complaints
-from content.loader import SHIPPED, ContentFaults, load_catalog
+from content.faults import ContentFaults
+from content.loader import SHIPPED, load_catalog
 from planner import vocabulary as words
 from planner.brief import Brief, Hours, People
 from planner.catalog import Catalog, Fits, GroupFit, Scales
@@ -155,6 +156,7 @@ def _briefs_for_every_answer() -> Iterator[Brief]:
         {"distress": "low", "emerging": ("grief",)},
         {"distress": "high", "support": ("legal-contact",)},
         {"materials": "projector", "power": "none"},
+        {"exposure": "low", "surveillance": "low", "backlash": "unlikely", "distress": "low"},
         {"days": (Hours("09:00", "09:15"),)},
         {"days": (Hours("09:00", "10:00"),)},
         {"participants": People(2, 3)},

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from content.loader import SHIPPED, ContentFaults, load_catalog
+from content.faults import ContentFaults
+from content.loader import SHIPPED, load_catalog
 
 
 @pytest.fixture

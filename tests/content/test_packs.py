@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from content.loader import SHIPPED
+from content.pack_file import packed
 from content.packs import check_pack
 
 SHEET = (SHIPPED / "tools" / "more-of-less-of.yaml").read_text(encoding="utf-8")
@@ -97,3 +98,17 @@ def test_words_in_another_language_are_looked_through_too(pack: Path) -> None:
         ("es/tools/nobody.yaml", "no-sheet-to-translate", None),
         ("es/tools/our-wishes.yaml", "not-a-word", 2),
     ]
+
+
+def test_a_zip_is_looked_through_like_a_folder(pack: Path, tmp_path: Path) -> None:
+    path = tmp_path / "given.zip"
+    path.write_bytes(packed({"tools/our-wishes.yaml": SHEET.replace("usual: 15", "usual: 16").encode()}))
+    assert ("tools/our-wishes.yaml", "steps-do-not-sum") in [(file, code) for file, code, _ in faults(path)]
+
+
+def test_a_template_in_a_pack_is_looked_through_too(pack: Path) -> None:
+    (pack / "templates").mkdir()
+    shutil.copy(SHIPPED / "templates" / "two-hours.sutemplate", pack / "templates" / "ours.sutemplate")
+    assert check_pack(pack).templates == 1
+    (pack / "templates" / "half.sutemplate").write_text('{"format": "shaking-up-template"', encoding="utf-8")
+    assert faults(pack) == [("templates/half.sutemplate", "not-json", 1)]

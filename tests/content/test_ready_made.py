@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from content.example import example_plan
 from content.loader import SHIPPED, load_catalog
-from content.ready_made import example_plan, ready_made
+from content.ready_made import ready_made
 from planner.checks import check
 from planner.clock import minutes_of
 from planner.plan import TEMPLATE_FORMAT

@@ -138,3 +138,12 @@ def test_an_answer_in_short_names_what_a_tool_rests_on() -> None:
 
 def _question(id: str, *, is_open: bool = False, choices: tuple[Choice, ...] = ()) -> Question:
     return Question(id, "today", id, f"{id}?", "many", open=is_open, choices=choices)
+
+
+def test_what_other_answers_make_idle_is_not_pointed_to() -> None:
+    rows = tuple(_question(id) for id in ("connection", "interpretation"))
+    unknown = ("connection", "interpretation")
+
+    assert worth_answering(unknown, rows, Brief(setting="in-person", languages=("en",))) == ()
+    online = worth_answering(unknown, rows, Brief(setting="online", languages=("en", "fr")))
+    assert [question.id for question in online] == ["connection", "interpretation"]

@@ -1,8 +1,10 @@
 """Hours as minutes and back."""
 
+import re
+
 import pytest
 
-from planner.clock import clock, minutes_of
+from planner.clock import CLOCK_PATTERN, clock, minutes_of
 
 
 @pytest.mark.parametrize(
@@ -20,3 +22,8 @@ def test_what_is_no_hour_is_refused(text: str) -> None:
 
 def test_past_midnight_the_hours_go_on_counting() -> None:
     assert clock(25 * 60 + 10) == "25:10"
+
+
+@pytest.mark.parametrize(("text", "is_one"), [("30:00", True), ("29:59", True), ("30:01", False), ("09:00\n", False)])
+def test_what_a_file_may_name_as_an_hour_is_what_can_be_counted(text: str, is_one: bool) -> None:
+    assert bool(re.search(CLOCK_PATTERN, text)) is is_one

@@ -2,7 +2,7 @@ from msgspec.structs import replace
 
 from planner.brief import FixedHour, Hours
 from planner.edits.days import AddDay, ChangeHours, RemoveDay
-from planner.redrafting import brief_to_draft, taking_over, with_answer
+from planner.redrafting import answering_days, brief_to_draft, taking_over, with_answer
 from tests.builders import a_block, a_brief, a_day, a_plan
 
 EVENING = a_day(id="evening", start="18:00", end="20:00")
@@ -35,6 +35,28 @@ def test_the_answer_about_days_follows_the_days_and_keeps_its_fixed_hours() -> N
 
     plan = with_answer(plan, RemoveDay("evening")).apply(plan)
     assert plan.brief.days == (Hours("10:00", "12:00"),)
+
+
+def test_an_agenda_that_holds_nothing_yet_takes_on_the_answered_hours() -> None:
+    plan = a_plan(EVENING)
+    days = (Hours("09:00", "17:00", "2027-03-08"), Hours("10:00", "12:00"))
+
+    after = answering_days(plan, days, lambda: "newdayaaaa").apply(plan)
+
+    assert [(day.id, day.start, day.end, day.date) for day in after.days] == [
+        ("evening", "09:00", "17:00", "2027-03-08"),
+        ("newdayaaaa", "10:00", "12:00", None),
+    ]
+    assert after.brief.days == days
+
+
+def test_an_answer_about_days_leaves_an_agenda_with_blocks_alone() -> None:
+    plan = a_plan(a_day(a_block("Names"), id="evening", start="18:00", end="20:00"))
+
+    after = answering_days(plan, (Hours("09:00", "17:00"),), lambda: "newdayaaaa").apply(plan)
+
+    assert after.days == plan.days
+    assert after.brief.days == (Hours("09:00", "17:00"),)
 
 
 def test_an_answer_that_said_something_else_stays_as_it_is() -> None:

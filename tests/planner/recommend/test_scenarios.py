@@ -1,6 +1,6 @@
 """What an experienced facilitator expects of the advice, said of real tools and never of the weights."""
 
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -8,7 +8,7 @@ from planner.brief import Brief, Hours, People
 from planner.catalog import Fits, Scales
 from planner.recommend import recommend
 from planner.recommendation import RankedTool, Recommendation
-from planner.vocabulary import KEY_IDEAS
+from planner.vocabulary import KEY_IDEAS, Intention
 from tests.builders import a_tool
 from tests.planner.recommend.catalogs import idea_ids, ranked, shipped, tool_ids, with_tools
 
@@ -51,6 +51,14 @@ def test_the_wish_leads_and_its_tools_come_with_it(wish: str, idea: str) -> None
     assert sum(each.tool.key_ideas[0] == idea for each in advice.tools[:6]) >= 3
 
 
+@pytest.mark.parametrize("wish", get_args(Intention))
+def test_a_wish_alone_brings_a_tool_made_for_it_first_and_protection_within_three(wish: Intention) -> None:
+    advice = advice_for(intentions=(wish,))
+
+    assert advice.tools[0].tool.key_ideas[0] == idea_ids(advice)[0]
+    assert any(is_protection(each) for each in advice.tools[:3])
+
+
 def test_the_first_wish_goes_before_the_second() -> None:
     advice = advice_for(intentions=("renew-leadership", "shift-norms"), **SAFE)
 
@@ -78,7 +86,7 @@ def test_protection_does_not_lead_when_backlash_is_happening_and_nobody_would_pa
 
 
 def test_low_risk_leaves_protection_to_what_is_wished() -> None:
-    advice = advice_for(intentions=("imagine-alternatives",), outcomes=("a-demand",), **SAFE)
+    advice = advice_for(intentions=("imagine-alternatives",), outcomes=("a-demand",), trust="acquainted", **SAFE)
 
     assert idea_ids(advice)[0] == "imagining-alternatives"
     assert "collective-protection" not in idea_ids(advice)[:2]

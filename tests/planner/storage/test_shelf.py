@@ -64,3 +64,35 @@ def test_a_shelf_that_another_window_has_written_is_not_overwritten(tmp_path: Pa
     shelf_file.keep(path, Shelf().with_tool(a_tool()))
     with pytest.raises(StorageError, match="changed-on-disk"):
         shelf_file.keep(path, Shelf().with_tool(a_tool("red-lines")), expected=mine)
+
+
+def test_favourites_notes_and_recent_tools_come_back(tmp_path: Path) -> None:
+    shelf = (
+        Shelf().with_favourite("red-lines", on=True).with_note("but-why", "Good in the rain.").with_recent("but-why")
+    )
+    shelf_file.keep(tmp_path / "toolkit.json", shelf)
+    assert shelf_file.load(tmp_path / "toolkit.json")[0] == shelf
+
+
+def test_a_shelf_from_before_notes_and_favourites_still_loads() -> None:
+    old = b'{"format": "shaking-up-shelf", "version": 1, "toolkit": [], "tools": {}}'
+    assert shelf_file.decode(old) == Shelf()
+
+
+def test_a_note_without_words_is_no_note() -> None:
+    assert Shelf().with_note("but-why", "Loud.").with_note("but-why", "  \n").notes == {}
+
+
+def test_a_note_holds_no_harmful_characters_and_no_more_than_its_length() -> None:
+    note = Shelf().with_note("but-why", "a\x00b\ud800" + "x" * 20_000).notes["but-why"]
+    assert note.startswith("abx")
+    assert len(note) == shelf_file.LONGEST_NOTE
+
+
+def test_the_last_tool_used_comes_first_and_only_a_few_are_kept() -> None:
+    shelf = Shelf()
+    for number in range(30):
+        shelf = shelf.with_recent(f"tool-{number}")
+    shelf = shelf.with_recent("tool-20")
+    assert shelf.recent[:2] == ("tool-20", "tool-29")
+    assert len(shelf.recent) == shelf_file.MOST_RECENT

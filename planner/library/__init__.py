@@ -1,0 +1,1 @@
+"""The library: every tool there is, in one place to search and to filter."""
