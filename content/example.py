@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from planner.plan import Plan
-from planner.storage.files import open_plan
+from planner.storage import plan_file
+from planner.storage.atomic import read
 
 
 def example_plan() -> Plan:
     """Return the filled example, "A safer bus route"."""
-    return open_plan(Path(__file__).parent / "examples" / "safer-bus-route.suplan").plan
+    return plan_file.decode(read(Path(__file__).parent / "examples" / "safer-bus-route.suplan"))

@@ -8,11 +8,14 @@ from typing import TypeVar
 import msgspec
 
 from content.criteria_check import criteria_complaints
-from content.strict_yaml import LARGEST, parse
+from content.faults import ContentFault, ContentFaults
+from content.sheets import FolderSheets, Sheets
+from content.strict_yaml import parse
 from content.translation import translated
 from planner.catalog import Catalog, KeyIdea, Questions, Tool
 from planner.criteria import Criteria
 from planner.drafting_words import DraftingWords
+from planner.library.synonyms import Synonyms
 from planner.reading import Fault, FaultsFound, Node, read
 from planner.vocabulary import KEY_IDEAS
 
@@ -27,45 +30,31 @@ _ALWAYS_ADAPTED = ADAPTATIONS[:4]
 T = TypeVar("T", bound=msgspec.Struct)
 
 
-class ContentFault(msgspec.Struct, frozen=True):
-    """A fault in a content file: which file, and what is wrong where."""
-
-    file: str
-    fault: Fault
-
-
-class ContentFaults(ValueError):
-    """Content that cannot be used; carries every fault found, by file and line."""
-
-    def __init__(self, faults: tuple[ContentFault, ...]) -> None:
-        super().__init__(f"{len(faults)} faults in content")
-        self.faults = faults
-
-
 def load_catalog(language: str = "en", folder: Path = SHIPPED) -> Catalog:
     """Return the content of a folder in one language; what is not translated falls back to English.
 
     Raises ContentFaults with every fault in every file.
     """
-    reading = FolderReading(folder, language)
+    reading = Reading(FolderSheets(folder), language)
     tools = {**reading.tools("tools"), **reading.tools("frames")}
     ideas = {idea.id: idea for idea in reading.ideas()}
-    questions = reading.one(folder / "questions.yaml", Questions)
-    criteria = reading.one(folder / "criteria.yaml", Criteria)
-    drafting = reading.one(folder / "drafting.yaml", DraftingWords)
+    questions = reading.one("questions.yaml", Questions)
+    criteria = reading.one("criteria.yaml", Criteria)
+    drafting = reading.one("drafting.yaml", DraftingWords)
+    synonyms = reading.synonyms()
     reading.check_references(tools, ())
     if criteria is not None:
         reading.check_criteria(criteria, tools)
     if reading.faults or questions is None or criteria is None or drafting is None:
         raise ContentFaults(tuple(reading.faults))
-    return Catalog(language, questions, ideas, tools, criteria, drafting)
+    return Catalog(language, questions, ideas, tools, criteria, drafting, synonyms)
 
 
-class FolderReading:
-    """One reading of one content folder; gathers faults as it goes."""
+class Reading:
+    """One reading of content files, of a folder or a pack; gathers faults as it goes."""
 
-    def __init__(self, folder: Path, language: str) -> None:
-        self.folder = folder
+    def __init__(self, sheets: Sheets, language: str) -> None:
+        self.sheets = sheets
         self.language = language
         self.faults: list[ContentFault] = []
         self._nodes: dict[str, Node] = {}
@@ -73,84 +62,119 @@ class FolderReading:
     def tools(self, kind: str) -> dict[str, Tool]:
         """Return the tools of ``tools/`` or ``frames/`` by id."""
         tools = {}
-        for path in sorted((self.folder / kind).glob("*.yaml")):
-            tool = self.one(path, Tool)
+        for name in self.sheets.names(kind):
+            if not name.endswith(".yaml"):
+                continue
+            id = _stem(name)
+            if not is_tool_id(id):
+                self._note(name, Fault("not-an-id", params={"value": id[:60]}))
+            tool = self.one(name, Tool)
             if tool is None:
                 continue
             for key, code, params in (*tool_complaints(tool), *_misplaced(tool, kind)):
-                self._note(path, Fault(code, key, self._line(path, key), params))
-            if not _ID.fullmatch(path.stem):
-                self._note(path, Fault("not-an-id", params={"value": path.stem[:60]}))
-            tools[path.stem] = tool
+                self._note(name, Fault(code, key, self._line(name, key), params))
+            tools[id] = tool
         return tools
 
     def ideas(self) -> Iterator[KeyIdea]:
         """Yield the key ideas in the cycle's order."""
         for id in KEY_IDEAS:
-            path = self.folder / "key_ideas" / f"{id}.yaml"
-            if path.exists() and (idea := self.one(path, KeyIdea)) is not None:
+            name = f"key_ideas/{id}.yaml"
+            if self.sheets.has(name) and (idea := self.one(name, KeyIdea)) is not None:
                 yield idea
 
-    def one(self, path: Path, wanted: type[T]) -> T | None:
+    def synonyms(self) -> Synonyms:
+        """Return what a search takes for the same: the English groups, and those of the language beside them."""
+        alike: list[tuple[str, ...]] = []
+        for name in dict.fromkeys(("synonyms.yaml", f"{self.language}/synonyms.yaml")):
+            if self.sheets.has(name):
+                try:
+                    alike += read(parse(self.sheets.read(name)), Synonyms).alike
+                except FaultsFound as found:
+                    for fault in found.faults:
+                        self._note(name, fault)
+        return Synonyms(tuple(alike))
+
+    def one(self, name: str, wanted: type[T]) -> T | None:
         """Return one file as a value of a type, or None after noting what is wrong with it."""
         try:
-            node = self._translated(path)
+            node = self._translated(name)
             value = read(node, wanted)
         except FaultsFound as found:
             for fault in found.faults:
-                self._note(path, fault)
+                self._note(name, fault)
             return None
         except OSError:
-            self._note(path, Fault("not-readable"))
+            self._note(name, Fault("not-readable"))
             return None
-        self._nodes[self._name(path)] = node
+        self._nodes[name] = node
         return value
 
     def check_references(self, tools: Mapping[str, Tool], known: Container[str]) -> None:
         """Note every id that a tool names and that is neither here nor among the ``known``."""
         for id, tool in tools.items():
-            kind = "tools" if tool.kind == "tool" else "frames"
-            path = self.folder / kind / f"{id}.yaml"
-            for key in ("shorter", "calmer", "safer", "before", "after"):
-                named = getattr(tool, key)
-                for other in (named,) if isinstance(named, str) else named:
-                    if other and other not in tools and other not in known:
-                        self._note(path, Fault("no-such-tool", key, self._line(path, key), {"id": other[:60]}))
+            name = f"{'tools' if tool.kind == 'tool' else 'frames'}/{id}.yaml"
+            for key, other in named_tools(tool):
+                if other not in tools and other not in known:
+                    self._note(name, Fault("no-such-tool", key, self._line(name, key), {"id": other[:60]}))
 
     def check_criteria(self, criteria: Criteria, tools: Mapping[str, Tool]) -> None:
         """Note every answer and tool that the advice names and that does not exist."""
-        path = self.folder / "criteria.yaml"
+        name = "criteria.yaml"
         for key, code, params in criteria_complaints(criteria, tools):
-            self._note(path, Fault(code, key, self._line(path, key), params))
+            self._note(name, Fault(code, key, self._line(name, key), params))
 
-    def _translated(self, path: Path) -> Node:
-        node = parse(sheet_bytes(path))
+    def _translated(self, name: str) -> Node:
+        node = parse(self.sheets.read(name), most=self.sheets.most_pieces)
         if not isinstance(node.value, dict):
             raise FaultsFound((Fault("not-a-mapping", line=node.line),))
-        is_sheet = path.parent != self.folder
         words = None
         if self.language != "en":
-            twin = self.folder / self.language / path.relative_to(self.folder)
-            words = parse(sheet_bytes(twin)) if twin.exists() else Node({})
+            twin = f"{self.language}/{name}"
+            words = parse(self.sheets.read(twin), most=self.sheets.most_pieces) if self.sheets.has(twin) else Node({})
         merged, missing = translated(node, words)
-        if not is_sheet:
+        folder = name.rpartition("/")[0]
+        if not folder:
             return merged
-        added = {"id": Node(path.stem, 1)}
-        if path.parent.name != "key_ideas":
+        _refuse_given(merged)
+        added = {"id": Node(_stem(name), 1)}
+        if folder != "key_ideas":
             added["language"] = Node(self.language, 1)
             added["untranslated"] = Node([Node(key, 1) for key in missing], 1)
         return Node({**added, **merged.value}, merged.line)
 
-    def _line(self, path: Path, key: str) -> int | None:
-        node = self._nodes.get(self._name(path))
+    def _line(self, name: str, key: str) -> int | None:
+        node = self._nodes.get(name)
         child = node.value.get(key) if node is not None else None
         return child.line if child is not None else None
 
-    def _note(self, path: Path, fault: Fault) -> None:
-        self.faults.append(ContentFault(self._name(path), fault))
+    def _note(self, name: str, fault: Fault) -> None:
+        self.faults.append(ContentFault(name, fault))
 
-    def _name(self, path: Path) -> str:
-        return path.relative_to(self.folder).as_posix()
+
+def _refuse_given(sheet: Node) -> None:
+    """Refuse what a sheet cannot say of itself: its id is its file's name, and its language the folder's."""
+    faults = tuple(
+        Fault("unknown-key", key, sheet.value[key].line, {"key": key, "near": ""})
+        for key in ("id", "language", "untranslated")
+        if key in sheet.value
+    )
+    if faults:
+        raise FaultsFound(faults)
+
+
+def is_tool_id(text: str) -> bool:
+    """Whether a text can be the id of a tool: lower-case words joined by hyphens."""
+    return _ID.fullmatch(text) is not None
+
+
+def named_tools(tool: Tool) -> Iterator[tuple[str, str]]:
+    """Yield every other tool that a tool names, with the key that names it."""
+    for key in ("shorter", "calmer", "safer", "before", "after"):
+        named = getattr(tool, key)
+        for other in (named,) if isinstance(named, str) else named:
+            if other:
+                yield key, other
 
 
 def tool_complaints(tool: Tool) -> Iterator[tuple[str, str, dict[str, str]]]:
@@ -187,12 +211,8 @@ def _misplaced(tool: Tool, folder: str) -> Iterator[tuple[str, str, dict[str, st
         yield "kind", "wrong-kind", {"kind": tool.kind, "folder": right}
 
 
+def _stem(name: str) -> str:
+    return name.rpartition("/")[2].removesuffix(".yaml")
+
+
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-
-
-def sheet_bytes(path: Path) -> bytes:
-    """Return what a content file holds, up to one byte more than is ever read; raises OSError."""
-    if not path.is_file():
-        raise OSError(path)
-    with path.open("rb") as file:
-        return file.read(LARGEST + 1)

@@ -1,10 +1,11 @@
-"""The session templates that come with the app, and the plan that a first start shows."""
+"""The session templates that come with the app."""
 
 from pathlib import Path
 
 import msgspec
 
-from content.loader import SHIPPED, ContentFault, ContentFaults
+from content.faults import ContentFault, ContentFaults
+from content.loader import SHIPPED
 from content.strict_yaml import parse
 from planner.plan import Plan
 from planner.reading import FaultsFound, read
@@ -57,8 +58,3 @@ def ready_made(language: str = "en") -> tuple[ReadyMade, ...]:
         ReadyMade(card.id, card.title, card.about, card.minutes, card.days, folder / f"{card.id}.sutemplate")
         for card in cards
     )
-
-
-def example_plan() -> Plan:
-    """Return the filled example that a first start shows: "A safer bus route"."""
-    return open_plan(SHIPPED / "examples" / "safer-bus-route.suplan").plan

@@ -1,7 +1,6 @@
 """The shipped content, kept as last read beside Python's own compiled files, so that a start need not parse it."""
 
 import contextlib
-import hashlib
 import os
 import sys
 from pathlib import Path
@@ -11,6 +10,7 @@ import msgspec
 import planner.catalog
 import planner.criteria
 import planner.drafting_words
+import planner.library.synonyms
 import planner.vocabulary
 from planner.catalog import Catalog
 
@@ -39,14 +39,27 @@ def shipped_catalog(language: str = "en", folder: Path = FOLDER) -> Catalog:
     return catalog
 
 
+def compile_content(folder: Path = FOLDER) -> None:
+    """Write the compiled file of the English content at set-up, before any start, as ``compileall`` does for code."""
+    sys.dont_write_bytecode = False
+    shipped_catalog("en", folder)
+
+
 def _stamp(folder: Path) -> bytes:
-    digest = hashlib.sha256()
-    shapes = (planner.catalog, planner.criteria, planner.drafting_words, planner.vocabulary)
+    """Return the sizes and times of everything that the compiled content was made from."""
+    rows = []
+    shapes = (
+        planner.catalog,
+        planner.criteria,
+        planner.drafting_words,
+        planner.library.synonyms,
+        planner.vocabulary,
+    )
     for path in (*_sheets(folder), *(module.__file__ or "" for module in shapes)):
         with contextlib.suppress(OSError):
             status = os.stat(path)  # noqa: PTH116 - this runs for every sheet at every start
-            digest.update(f"{path}\0{status.st_size}\0{status.st_mtime_ns}\n".encode("utf-8", "surrogateescape"))
-    return digest.digest()
+            rows.append(f"{os.path.basename(path)} {status.st_size} {status.st_mtime_ns}")  # noqa: PTH119
+    return "\n".join((*rows, "")).encode("utf-8", "surrogateescape")
 
 
 def _sheets(folder: Path) -> list[str]:
@@ -71,3 +84,7 @@ def _write(path: Path, data: bytes) -> None:
     except OSError:
         temporary.unlink(missing_ok=True)
         raise
+
+
+if __name__ == "__main__":
+    compile_content()

@@ -5,7 +5,7 @@ import unicodedata
 
 import yaml
 
-from planner.reading import Fault, FaultsFound, Node
+from planner.reading import Fault, FaultsFound, Node, curbed
 
 LARGEST = 16 * 1024 * 1024
 """The largest file that is read, in bytes."""
@@ -15,14 +15,15 @@ MOST_EVENTS = 200_000
 """How many pieces a file may have."""
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_NEVER_BARE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-def parse(data: bytes) -> Node:
+def parse(data: bytes, *, most: int = MOST_EVENTS) -> Node:
     """Return the one document of a YAML file as nodes; every scalar is text.
 
     One pass over the parser's events, so that nothing is built before it is judged: aliases, anchors, tags,
-    merge keys, repeated keys, a second document, depth over 64 and more than 200,000 pieces are refused.
+    merge keys, repeated keys, a second document, depth over 64 and more than ``most`` pieces are refused.
 
     Raises FaultsFound with the first thing that makes the file unreadable.
     """
@@ -36,11 +37,13 @@ def parse(data: bytes) -> Node:
         raise _one("not-utf-8", None) from None
     _refuse_controls(text)
     try:
-        return _Builder(text).document()
+        return _Builder(text, most).document()
     except yaml.MarkedYAMLError as fault:
         mark = fault.problem_mark or fault.context_mark
         line = mark.line + 1 if mark else None
-        raise _one("tab" if line and _starts_with_tab(text, line) else "not-yaml", line) from None
+        if line and _starts_with_tab(text, line):
+            raise FaultsFound(_tabs(text, line)) from None
+        raise _one("not-yaml", line) from None
     except (yaml.YAMLError, RecursionError, OverflowError):
         raise _one("not-yaml", None) from None
 
@@ -48,7 +51,8 @@ def parse(data: bytes) -> Node:
 class _Builder:
     """Builds nodes from one stream of the parser's events, judging each before it is used."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, most: int) -> None:
+        self._most = most
         self._events = iter(yaml.parse(text, Loader=_LOADER))
         self._count = 0
 
@@ -67,8 +71,8 @@ class _Builder:
     def _next(self) -> yaml.Event | None:
         event = next(self._events, None)
         self._count += 1
-        if event is not None and self._count > MOST_EVENTS:
-            raise _one("too-many-pieces", _line(event), most=f"{MOST_EVENTS:,}")
+        if event is not None and self._count > self._most:
+            raise _one("too-many-pieces", _line(event), most=f"{self._most:,}")
         return event
 
     def _node(self, event: yaml.NodeEvent, depth: int) -> Node:
@@ -114,7 +118,17 @@ class _Builder:
 def _starts_with_tab(text: str, line: int) -> bool:
     # The parser counts more kinds of line breaks than "\n", and may point behind the last line.
     rows = text.split("\n")[line - 1 : line]
-    return bool(rows) and rows[0].lstrip(" ").startswith("\t")
+    return bool(rows) and _is_tabbed(rows[0])
+
+
+def _is_tabbed(row: str) -> bool:
+    return row.lstrip(" ").startswith("\t")
+
+
+def _tabs(text: str, first: int) -> tuple[Fault, ...]:
+    """Return a fault for each line that begins with a tab from the first that the parser stopped at."""
+    rows = text.split("\n")[first - 1 :]
+    return curbed([Fault("tab", line=line) for line, row in enumerate(rows, first) if _is_tabbed(row)])
 
 
 def _line(event: yaml.Event) -> int:
@@ -132,7 +146,7 @@ def _refuse_magic(event: yaml.NodeEvent, line: int) -> None:
 
 
 def _refuse_controls(text: str) -> None:
-    found = _CONTROL.search(text)
+    found = _NEVER_BARE.search(text)
     if found is not None:
         raise _one("control-character", text.count("\n", 0, found.start()) + 1)
 

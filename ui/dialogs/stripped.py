@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from planner.templates import Stripped
 from ui.dialogs.ask import Answer, Ask
 from ui.widgets.text import label
-from ui.wording import stripped_sentence
+from ui.wording.stripped import stripped_sentence
 from ui.words import translate
 
 

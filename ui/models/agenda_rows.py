@@ -75,7 +75,9 @@ def _marks(findings: Iterable[Finding]) -> _Marks:
     marks: dict[str, tuple[FindingLevel | None, bool]] = {}
     for finding in findings:
         unled = finding.code == "no-lead"
-        for id in finding.where:
+        # An idea about a whole stretch marks where it begins: a mark on every row says nothing.
+        where = finding.where[:1] if finding.level == "hint" else finding.where
+        for id in where:
             level, missing = marks.get(id, (None, False))
             marks[id] = (level if unled else _worse(level, finding.level), missing or unled)
     return marks

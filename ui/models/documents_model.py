@@ -83,11 +83,6 @@ class DocumentsModel(QAbstractItemModel):
             index = self.index_of(id)
             self.dataChanged.emit(index, index)
 
-    def forget_states(self) -> None:
-        """Forget page counts: they were those of another plan."""
-        for id in tuple(self._states):
-            self.show_state(id, UNKNOWN)
-
     def index_of(self, id: str) -> QModelIndex:
         """Return where a document stands, or an index that is nowhere."""
         for group, (_, papers) in enumerate(self._readers):

@@ -27,7 +27,7 @@ class Recent(Struct, frozen=True):
         """Where it lies, with ``~`` for the user's own folder."""
         folder, home = Path(self.path).parent, Path.home()
         if folder == home:
-            return "~"
+            return translate("Recents", "In your own folder")
         return shown(Path("~") / folder.relative_to(home)) if folder.is_relative_to(home) else shown(folder)
 
 

@@ -6,6 +6,7 @@ from planner.answering import answer_in_short
 from planner.brief import Brief
 from planner.catalog import Catalog, Tool
 from planner.recommendation import Reason, Recommendation
+from ui.models.tool_rows import Said
 from ui.words import translate
 
 
@@ -14,23 +15,41 @@ class ToolReading(Struct, frozen=True):
 
     tool: Tool
     reasons: tuple[tuple[str, str], ...] = ()
-    """Each reason, and the answer it rests on in short words."""
+    """Each reason that is told, and the answer it rests on in short words."""
+    as_advised: tuple[Reason, ...] = ()
+    """The same reasons as the advice has them."""
+    set_aside: int = 0
+    """How many reasons are not told, since somebody said that they do not hold."""
     cautions: tuple[str, ...] = ()
     left_out: tuple[tuple[str, str], ...] = ()
     """Why it was left out, and the answers that this rests on; empty where it was not."""
+    brief: Brief = Brief()
+    """The answers that all this rests on."""
 
 
-def reading_of(tool: Tool, advice: Recommendation, brief: Brief, catalog: Catalog) -> ToolReading:
+def reading_of(
+    tool: Tool,
+    advice: Recommendation,
+    brief: Brief,
+    catalog: Catalog,
+    said: Said = lambda _tool, reasons: reasons,
+) -> ToolReading:
     """Return what is told of a tool; one that the advice does not know has no reasons."""
     for ranked in advice.tools:
         if ranked.tool.id == tool.id:
-            reasons = tuple(_with_answer(reason, tool, brief, catalog) for reason in ranked.reasons)
-            return ToolReading(tool, reasons, tuple(caution.text for caution in ranked.cautions))
+            told = said(ranked.tool, ranked.reasons)
+            return ToolReading(
+                tool,
+                reasons=tuple(_with_answer(reason, tool, brief, catalog) for reason in told),
+                cautions=tuple(caution.text for caution in ranked.cautions),
+                as_advised=told,
+                set_aside=len(ranked.reasons) - len(told),
+                brief=brief,
+            )
     for out in advice.excluded:
         if out.tool.id == tool.id:
-            return ToolReading(
-                tool, left_out=tuple(_with_answer(reason, tool, brief, catalog) for reason in out.reasons)
-            )
+            left_out = tuple(_with_answer(reason, tool, brief, catalog) for reason in out.reasons)
+            return ToolReading(tool, left_out=left_out, brief=brief)
     return ToolReading(tool)
 
 

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.balance import balance
 from planner.checks.finding import Finding
-from planner.edits import Edit
 from planner.edits.places import Place, place_of
 from planner.placing import closing_part
 from planner.plan import Block, Plan
@@ -28,7 +27,7 @@ from ui.widgets.day_bar import DayBar
 from ui.widgets.day_sheet import DaySheet
 from ui.widgets.drawer import Drawer
 from ui.widgets.side_panel import SidePanel
-from ui.wording import edit_name, fix_name
+from ui.wording import fix_name
 from ui.wording.agenda import day_words, end_words, row_sentence, silenced_rows, tab_words, understood_words
 from ui.words import translate
 
@@ -54,6 +53,7 @@ class AgendaPage(Page):
         ids = [day.id for day in plan.days]
         if self._day not in ids:
             self._day = ids[0] if ids else ""
+            self.bench.day_opened.emit(self._day)
         days = self.bench.document.timetable.days
         names = tuple(tab_words(plan, at, times) for at, times in enumerate(days))
         self.days.show_days(names, ids.index(self._day) if ids else 0)
@@ -85,6 +85,25 @@ class AgendaPage(Page):
         self._show_panel()
         self.sheet.list.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self.sheet.list, self.sheet.list.show_current)
+
+    def show_findings(self) -> None:
+        """Put the keyboard on the first finding, or on the blocks where there is none."""
+        rows = self.sheet.findings.rows
+        (rows[0] if rows else self.sheet.list).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def place(self) -> object:
+        return self._day, self.chosen.ids
+
+    def return_to(self, place: object) -> None:
+        if isinstance(place, tuple):
+            day, ids = place
+            if day != self._day and any(one.id == day for one in self.bench.document.plan.days):
+                self._go_to_day(day)
+            self.chosen.choose(*ids)
+            self._show_panel()
+
+    def first(self) -> QWidget | None:
+        return self.sheet.list if self.sheet.model.rows else self.sheet.typing.field
 
     def why(self, block: Block) -> tuple[str, ...]:
         """Return why a block is there, in sentences; they stand in no file."""
@@ -145,6 +164,7 @@ class AgendaPage(Page):
         sheet.typing.typed.connect(self._typed)
         sheet.list.opened.connect(self._open_form)
         sheet.list.left_below.connect(sheet.typing.field.setFocus)
+        sheet.typing.left_above.connect(sheet.list.enter_from_below)
         sheet.list.dropped.connect(self._dropped)
         sheet.list.customContextMenuRequested.connect(self._pop_menu)
         sheet.findings.block_wanted.connect(self.select)
@@ -152,7 +172,7 @@ class AgendaPage(Page):
         sheet.findings.left.connect(deeds.leave)
         sheet.findings.heard.connect(deeds.hear)
         sheet.findings.lead_wanted.connect(self._choose_lead)
-        panel.edited.connect(self._edited)
+        panel.edited.connect(deeds.change)
         panel.refused.connect(self.bench.said)
         panel.closed.connect(self._close_panel)
         panel.acted.connect(self.hand.do)
@@ -165,6 +185,7 @@ class AgendaPage(Page):
         self.drawer.section_wanted.connect(self._section_opened)
         self.drawer.chosen.connect(lambda offer: self._add(offer, self._place_to_add()))
         self.bench.toolkit.changed.connect(self._show_offers)
+        self.bench.catalog_changed.connect(self._show_offers)
         self.side.handle.toggled.connect(self._handle_toggled)
 
     def _show_day(self, plan: Plan) -> None:
@@ -226,6 +247,7 @@ class AgendaPage(Page):
         plan = self.bench.document.plan
         self.show_plan(plan, plan)
         self.sheet.list.scrollToTop()
+        self.bench.day_opened.emit(id)
 
     def _add_day(self) -> None:
         made = self._deeds.add_day()
@@ -275,9 +297,6 @@ class AgendaPage(Page):
     def _offers_of(self, data: QMimeData) -> list[Offer]:
         found = (self.drawer.model.offer(key) for key in offers_in(data))
         return [offer for offer in found if offer is not None]
-
-    def _edited(self, edit: Edit) -> None:
-        self.bench.do(edit, edit_name(edit))
 
     def _mend(self, finding: Finding) -> None:
         self._deeds.mend(finding, fix_name(finding))

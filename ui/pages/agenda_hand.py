@@ -1,6 +1,7 @@
 """What keys, menus and buttons do with the chosen blocks of the agenda."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
@@ -30,19 +31,20 @@ class AgendaHand(QObject):
     def __init__(self, bench: Bench, deeds: AgendaDeeds, chosen: Chosen, owner: QWidget) -> None:
         super().__init__(owner)
         self._bench, self._deeds, self._chosen, self._owner = bench, deeds, chosen, owner
+        deeds_by_id: dict[str, Callable[[], object]] = {
+            "edit": self.form_wanted.emit,
+            "pin": self._pin,
+            "park": lambda: self._take_away(self._deeds.park),
+            "duplicate": lambda: self._make(self._deeds.duplicate),
+            "beside": lambda: self._make(self._deeds.run_beside),
+            "read": self._read,
+            "as-tool": self._save_as_tool,
+            "move-up": lambda: self._step(-1),
+            "move-down": lambda: self._step(+1),
+            "remove": lambda: self._take_away(self._deeds.remove),
+        }
         self.actions = agenda_actions.build(
-            owner,
-            {
-                "edit": self.form_wanted.emit,
-                "pin": self._pin,
-                "park": lambda: self._take_away(self._deeds.park),
-                "duplicate": lambda: self._make(self._deeds.duplicate),
-                "beside": lambda: self._make(self._deeds.run_beside),
-                "read": self._read,
-                "move-up": lambda: self._step(-1),
-                "move-down": lambda: self._step(+1),
-                "remove": lambda: self._take_away(self._deeds.remove),
-            },
+            owner, {id: partial(self._on_chosen, deed) for id, deed in deeds_by_id.items()}
         )
 
     def do(self, id: str) -> None:
@@ -54,6 +56,7 @@ class AgendaHand(QObject):
         rows = self._chosen.rows
         one = rows[0] if len(rows) == 1 else None
         menu = _menu(self._owner)
+        menu.aboutToHide.connect(self._allow_all)
         for row in agenda_actions.rows():
             action = self.actions[row.id]
             action.setEnabled(bool(rows) and _possible(row.id, one, rows))
@@ -82,6 +85,18 @@ class AgendaHand(QObject):
         look = menu.addAction(translate("Agenda", "Look for another tool…"))
         look.triggered.connect(lambda: self._bench.step_wanted.emit("ideas"))
         return menu
+
+    def _on_chosen(self, deed: Callable[[], object]) -> None:
+        """Do something with what is chosen; a key that can do nothing says why."""
+        if self._chosen.rows:
+            deed()
+        else:
+            self._bench.said.emit(translate("Agenda", "Choose a block first."))
+
+    def _allow_all(self) -> None:
+        # A menu greys out what cannot be done with its rows; the keys must not stay grey with it.
+        for action in self.actions.values():
+            action.setEnabled(True)
 
     def start_of(self, row: Row, times: DayTimes | None) -> int:
         """Return when a row starts in minutes as a pin counts them: within a strand, from the strand's start."""
@@ -162,12 +177,19 @@ class AgendaHand(QObject):
             if row.block is not None and row.block.tool is not None:
                 self._bench.tool_wanted.emit(row.block.tool)
 
+    def _save_as_tool(self) -> None:
+        for row in self._chosen.rows[:1]:
+            if row.block is not None:
+                self._bench.tool_deed_wanted.emit("from-block", row.block)
+
 
 def _possible(id: str, one: Row | None, rows: tuple[Row, ...]) -> bool:
     if id in ("edit", "pin", "duplicate", "beside", "read") and one is None:
         return False
     if id in ("duplicate", "park"):
         return any(row.kind == "block" for row in rows)
+    if id == "as-tool":
+        return one is not None and one.block is not None
     if id == "beside":
         return one is not None and one.kind == "block" and one.group is None
     if id == "read":

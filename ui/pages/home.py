@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from planner.brief import Brief
 from planner.edits.days import AddDay
@@ -47,6 +47,9 @@ class HomePage(Page):
             plan, document.timetable, example=document.is_example, twelve=self.bench.settings.now.twelve_hours
         )
         self._show_recents()
+
+    def first(self) -> QWidget:
+        return self.beginnings.choices["questions"]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

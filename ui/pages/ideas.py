@@ -10,10 +10,12 @@ from planner.edits.whole import Pick
 from planner.lengths import block_for_room
 from planner.placing import place_for
 from planner.plan import Plan
+from planner.quiet_reasons import SayReasonsAgain, SetReasonAside, rests_on_risk
+from planner.recommendation import Reason
 from planner.sifting import Sieve
 from ui.bench import Bench
 from ui.models.tool_reading import reading_of
-from ui.models.tools_model import tool_rows
+from ui.models.tool_rows import Marks, tool_rows
 from ui.pages.page import Page
 from ui.widgets.idea_reader import IdeaReader
 from ui.widgets.ideas_panel import IdeasPanel
@@ -48,7 +50,7 @@ class IdeasPage(Page):
             self.ideas.show_advice(self.bench.document.recommendation)
             self._show_rows()
             self._show_reading()
-        elif before.days is not plan.days or before.parked is not plan.parked:
+        elif before.days is not plan.days or before.parked is not plan.parked or before.silenced is not plan.silenced:
             self._show_rows()
             self._show_reading()
         if before is None:
@@ -118,16 +120,25 @@ class IdeasPage(Page):
         self.ideas.chosen.connect(self._idea_chosen)
         self.ideas.opened.connect(self._idea_opened)
         self.ideas.question_wanted.connect(bench.question_wanted)
-        self.ideas.toolkit_wanted.connect(lambda only: self.tools.show_only_toolkit(only=only))
+        self.ideas.toolkit_wanted.connect(
+            lambda only: self.tools.filters.limit("origin", "toolkit" if only else None)
+        )
         self.tools.chosen.connect(self._tool_chosen)
         self.tools.opened.connect(self.read)
         self.tools.use_wanted.connect(self._use)
         self.tools.sifted.connect(self._sifted)
-        self.tools.all_wanted.connect(self._show_all)
         self.reader.add_wanted.connect(self._add)
         self.reader.keep_wanted.connect(self._keep)
         self.reader.tool_wanted.connect(self.read)
-        bench.toolkit.changed.connect(self._toolkit_changed)
+        self.reader.favourite_wanted.connect(self._favour)
+        self.reader.note_written.connect(self._write_note)
+        self.reader.not_so.connect(self._set_aside)
+        self.reader.again_wanted.connect(self._say_again)
+        self.reader.know(bench.catalog, bench.own_tools.whose)
+        self.reader.deed_wanted.connect(bench.tool_deed_wanted)
+        bench.catalog_changed.connect(self._catalog_changed)
+        bench.toolkit.changed.connect(self._show_all_of_it)
+        bench.quiet.changed.connect(self._show_all_of_it)
         self.splitter.splitterMoved.connect(self._keep_widths.start)
         self._keep_widths.timeout.connect(self._remember_widths)
         for place, back in enumerate(self._backs):
@@ -156,6 +167,7 @@ class IdeasPage(Page):
 
     def _sifted(self, sieve: Sieve) -> None:
         self.ideas.choose(sieve.key_idea)
+        self.ideas.toolkit.setChecked(sieve.origin == "toolkit")
         if sieve.key_idea is None and self.right.currentWidget() is self.idea_reader and self._tool is not None:
             self._read(self._tool)
 
@@ -174,30 +186,45 @@ class IdeasPage(Page):
         if tool is None:
             return
         document = self.bench.document
-        reading = reading_of(tool, document.recommendation, document.plan.brief, self.bench.catalog)
-        self.reader.show_reading(
-            reading, in_toolkit=self.bench.toolkit.holds(tool.id), in_agenda=tool.id in _used(document.plan)
+        reading = reading_of(
+            tool, document.recommendation, document.plan.brief, self.bench.catalog, self.bench.quiet.said
         )
+        self.reader.show_reading(reading, self._marks().row(tool))
 
     def _show_rows(self) -> None:
         document, shelf = self.bench.document, self.bench.toolkit.shelf
-        self.tools.show_rows(
-            tool_rows(
-                document.recommendation,
-                toolkit=frozenset(shelf.toolkit),
-                agenda=_used(document.plan),
-                collected=shelf.collected(),
-            )
-        )
+        others = (*self.bench.catalog.frames(), *shelf.collected())
+        rows = tool_rows(document.recommendation, self._marks(), others=others, said=self.bench.quiet.said)
+        self.tools.show_rows(rows)
         self.ideas.show_toolkit(len(shelf.toolkit))
 
-    def _toolkit_changed(self) -> None:
+    def _marks(self) -> Marks:
+        shelf = self.bench.toolkit.shelf
+        return Marks(
+            toolkit=frozenset(shelf.toolkit),
+            agenda=_used(self.bench.document.plan),
+            own=frozenset(
+                (*self.bench.own_tools.tools, *(id for id in shelf.toolkit if id not in self.bench.catalog.tools))
+            ),
+            changed=frozenset(id for id in self.bench.own_tools.tools if self.bench.own_tools.whose(id) == "changed"),
+            favourites=frozenset(shelf.favourites),
+            recent=frozenset(shelf.recent),
+            notes=shelf.notes,
+        )
+
+    def _catalog_changed(self) -> None:
+        """Show a tool of one's own that came, changed or went."""
+        self.reader.know(self.bench.catalog, self.bench.own_tools.whose)
+        self.ideas.show_advice(self.bench.document.recommendation)
+        if self._tool is not None:
+            self._tool = self._tool_with(self._tool.id)
+            if self._tool is None:
+                self.right.setCurrentWidget(self._nothing)
+        self._show_all_of_it()
+
+    def _show_all_of_it(self) -> None:
         self._show_rows()
         self._show_reading()
-
-    def _show_all(self) -> None:
-        self.ideas.toolkit.setChecked(False)
-        self.tools.show_only_toolkit(only=False)
 
     def _use(self, id: str) -> None:
         tool = self._tool_with(id)
@@ -213,7 +240,8 @@ class IdeasPage(Page):
             return
         number = next(index for index, day in enumerate(document.plan.days, start=1) if day.id == place.day)
         name = added_sentence(tool=tool, minutes=block.minutes, day=number, days=len(document.plan.days))
-        bench.do(AddBlocks((block,), place, (tool,)), name)
+        if bench.do(AddBlocks((block,), place, (tool,)), name):
+            bench.tool_used(tool.id)
 
     def _pick(self, tool: Tool) -> None:
         self.bench.do(Pick(tool), translate("Tools", "Picked {title}", title=tool.title))
@@ -228,12 +256,38 @@ class IdeasPage(Page):
     def _keep(self, tool: Tool) -> None:
         toolkit = self.bench.toolkit
         if toolkit.holds(tool.id):
-            said = translate("Tools", "Took {title} out of your toolkit", title=tool.title)
-            toolkit.drop(tool.id, said)
+            toolkit.drop(tool.id, translate("Tools", "Took {title} out of your toolkit", title=tool.title))
         else:
-            said = translate("Tools", "Kept {title} in your toolkit", title=tool.title)
-            toolkit.keep(tool, said)
-        self.bench.said.emit(said)
+            toolkit.keep(tool, translate("Tools", "Kept {title} in your toolkit", title=tool.title))
+
+    def _favour(self, tool: Tool, on: bool) -> None:
+        name = (
+            translate("Tools", "Made {title} a favourite", title=tool.title)
+            if on
+            else translate("Tools", "{title} is no favourite any more", title=tool.title)
+        )
+        self.bench.toolkit.favour(tool.id, name, on=on)
+
+    def _write_note(self, tool: Tool, text: str) -> None:
+        name = translate("Tools", "Wrote a note about {title}", title=tool.title)
+        self.bench.toolkit.write_note(tool.id, text, name)
+
+    def _set_aside(self, tool: Tool, reason: Reason) -> None:
+        if not rests_on_risk(reason):
+            self.bench.do(
+                SetReasonAside(tool.id, reason), translate("Tools", "Not so for us: {reason}", reason=reason.text)
+            )
+            return
+        self.bench.quiet.hide(tool, reason)
+        self.bench.said.emit(
+            translate("Tools", "Hidden for now. It rests on your answers about risk, so the plan does not keep it.")
+        )
+
+    def _say_again(self, tool: Tool) -> None:
+        self.bench.quiet.show_again(tool)
+        self.bench.do(
+            SayReasonsAgain(tool.id), translate("Tools", "Say the reasons for {title} again", title=tool.title)
+        )
 
     def _tool_with(self, id: str) -> Tool | None:
         plan, shelf = self.bench.document.plan, self.bench.toolkit.shelf

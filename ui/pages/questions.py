@@ -4,9 +4,10 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from planner.brief import Brief
+from planner.edits import Edit
 from planner.edits.whole import Answer, InOneStep
 from planner.plan import Plan
+from planner.redrafting import answering_days
 from ui.bench import Bench
 from ui.pages.page import Page
 from ui.widgets.beside import Beside
@@ -15,6 +16,7 @@ from ui.widgets.heading import Heading
 from ui.widgets.question_group import GroupView
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.suggests import Suggests
+from ui.widgets.tab_order import tab_as_laid_out
 from ui.widgets.text import button, rule
 from ui.words import translate
 
@@ -60,6 +62,8 @@ class QuestionsPage(Page):
             return
         for group in self.groups:
             group.show_brief(plan.brief)
+        if before is None or before.brief.days != plan.brief.days:
+            self._order()
         if before is None:
             self._show_advice()
         else:
@@ -75,6 +79,12 @@ class QuestionsPage(Page):
                 self._mark(group.group.id)
                 self._bring_up(view)
 
+    def begin(self, last: QWidget | None = None) -> None:
+        if last is not None and self._body.isAncestorOf(last):
+            super().begin(last)
+        else:
+            self.groups[0].focus_first()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.panel.fold(folded=event.size().width() < self.bench.theme.px(900))
@@ -86,6 +96,7 @@ class QuestionsPage(Page):
             own = tuple(question for question in questions.questions if question.group == group.id)
             view = GroupView(group, own, self.bench.theme, self.bench.icons)
             view.answered.connect(self._answer)
+            view.unfolded.connect(self._order)
             groups.append(view)
         return tuple(groups)
 
@@ -145,18 +156,26 @@ class QuestionsPage(Page):
         return self.area
 
     def _answer(self, key: str, value: object, name: str, typed: bool) -> None:
-        edit = Answer(key, value)
-        self.bench.do(edit if typed else InOneStep((edit,)), name)
+        bench = self.bench
+        edit: Edit = Answer(key, value)
+        if key == "days" and isinstance(value, tuple):
+            edit = answering_days(bench.document.plan, value, bench.new_id)
+        bench.do(edit if typed else InOneStep((edit,)), name)
+
+    def _order(self) -> None:
+        """Let Tab go down the page, through rows of days and folded questions that were made later too."""
+        tab_as_laid_out(self._body)
 
     def _show_advice(self) -> None:
         self._timer.stop()
         document = self.bench.document
-        self.suggests.show_advice(document.recommendation, anything_answered=document.plan.brief != Brief())
+        self.suggests.show_advice(document.recommendation, document.plan.brief)
 
     def _jump(self, group: GroupView) -> None:
         group.unfold_if_all_is_folded()
         self._mark(group.group.id)
         self._bring_up(group)
+        group.focus_first()
 
     def _bring_up(self, widget: QWidget) -> None:
         # What has just been unfolded gets its place when the layouts have had their turn.

@@ -26,7 +26,7 @@ from ui.widgets.measures_table import MeasuresTable
 from ui.widgets.safety_advice import SafetyAdvice
 from ui.widgets.scrolled import Body, scrolled
 from ui.widgets.side_panel import SidePanel
-from ui.widgets.text import label, rule, shown
+from ui.widgets.text import label, rule, show_whole, shown
 from ui.wording.labels import hour_words
 from ui.wording.safety import advice_sentence, decision_words, floor_words, rests_on_words
 from ui.words import translate
@@ -69,7 +69,7 @@ class SafetyPage(Page):
             for field, text in self.texts.items():
                 text.show_text(getattr(safety, field))
             if self.roles.text() != safety.asked:
-                self.roles.setText(safety.asked)
+                show_whole(self.roles, safety.asked)
         self.asked.show_chosen(plan.brief.consulted or "")
         same_days = before is not None and before.days is plan.days
         if not same_days or before is None or before.safety.measures is not safety.measures:

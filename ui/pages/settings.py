@@ -111,7 +111,11 @@ class SettingsPage(Page):
         self._choice(
             "keep_recents",
             translate("Settings", "Recent plans"),
-            translate("Settings", "Keeping none forgets the list at once. The plans stay where they are."),
+            translate(
+                "Settings",
+                "Keeping none forgets the list at once, and which tools you used lately."
+                " The plans stay where they are.",
+            ),
             (
                 Choice("yes", translate("Settings", "Keep a list of the plans I open")),
                 Choice("", translate("Settings", "Keep none")),
@@ -144,6 +148,8 @@ class SettingsPage(Page):
             settings.change(reduced_motion=bool(value))
         elif field == "keep_recents":
             settings.change(keep_recents=bool(value), recents=settings.now.recents if value else ())
+            if not value:
+                self.bench.toolkit.forget_used()
         else:
             settings.change(**{field: value})
         if field in ("language", "text_scale", "theme", "clock"):

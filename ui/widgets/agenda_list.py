@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QFontMetrics,
     QKeyEvent,
     QPainter,
@@ -71,6 +72,13 @@ class AgendaList(QListView):
         assert isinstance(model, AgendaModel)
         return model
 
+    def enter_from_below(self) -> None:
+        """Take the keyboard from the row under the last block, and choose that block."""
+        last = self.rows.index(self.rows.rowCount() - 1)
+        if last.isValid():
+            self.setCurrentIndex(last)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_current(self) -> None:
         """Bring the current row into view."""
         if self.currentIndex().isValid():
@@ -110,6 +118,17 @@ class AgendaList(QListView):
             self.left_below.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Keys work on what is chosen: who comes by Tab finds a block chosen, and not one that only looks so.
+        by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if by_key and self.rows.rowCount() and not self.selectionModel().hasSelection():
+            current = self.currentIndex()
+            self.selectionModel().setCurrentIndex(
+                current if current.isValid() else self.rows.index(0),
+                QItemSelectionModel.SelectionFlag.ClearAndSelect,
+            )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _holds_blocks(event.mimeData()):

@@ -21,6 +21,7 @@ class ChoiceButton(QCommandLinkButton):
         self._icon, self._title, self._sentence = icon, title, sentence
         self._theme, self._icons, self._first = theme, icons, first
         self._small = False
+        self._heights: dict[tuple[bool, int], int] = {}
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
         self._take_policy()
@@ -46,12 +47,11 @@ class ChoiceButton(QCommandLinkButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        theme = self._theme
-        title = self._words_height(self._title_font(), self._title, self._words_width(width))
-        if self._small:
-            return theme.px(14) + self._tile() + theme.px(8) + title + theme.px(12)
-        words = title + self._words_height(theme.font(), self._sentence, self._words_width(width))
-        return max(theme.px(70), words + theme.px(26), self._tile() + theme.px(30))
+        # Layouts ask some dozens of times for the same few widths.
+        known = self._heights.get((self._small, width))
+        if known is None:
+            known = self._heights[self._small, width] = self._height(width)
+        return known
 
     def paintEvent(self, _event: object) -> None:
         theme = self._theme
@@ -114,6 +114,14 @@ class ChoiceButton(QCommandLinkButton):
         side = theme.px(16)
         where = QRectF(self.width() - theme.px(36), (self.height() - side) / 2, side, side)
         self._icons.paint(painter, "chevron-right", theme.colour("primary" if self._first else "text"), where)
+
+    def _height(self, width: int) -> int:
+        theme = self._theme
+        title = self._words_height(self._title_font(), self._title, self._words_width(width))
+        if self._small:
+            return theme.px(14) + self._tile() + theme.px(8) + title + theme.px(12)
+        words = title + self._words_height(theme.font(), self._sentence, self._words_width(width))
+        return max(theme.px(70), words + theme.px(26), self._tile() + theme.px(30))
 
     def _tile(self) -> int:
         return self._theme.px(40)

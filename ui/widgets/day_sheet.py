@@ -45,7 +45,7 @@ class DaySheet(QWidget):
         self._head = AgendaHead(self.list, delegate, theme)
         self.balance = BalanceBar(theme)
         self.typing = TypingRow(theme, icons, understood)
-        self.findings = FindingsStrip(theme, icons)
+        self.findings = FindingsStrip(theme, icons, hour)
         self.first_draft = icon_text_button(
             translate("Agenda", "Draft it for me"), "draft", theme, icons, look="main"
         )
@@ -68,13 +68,15 @@ class DaySheet(QWidget):
         inside.addWidget(self.typing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(9))
+        self._gap = px(9)
+        column.setSpacing(self._gap)
         column.addWidget(self._balance_row)
         column.addWidget(card, 1_000)
         column.addWidget(self.findings)
         column.addStretch(1)
         self._card = card
         tab_as_laid_out(card)
+        self.findings.come_after(self.typing.field)
 
     def show_rows(self, rows: tuple[Row, ...]) -> bool:
         """Show the rows of a day. Returns whether any came, went or moved."""
@@ -92,13 +94,16 @@ class DaySheet(QWidget):
 
     def _fit(self) -> None:
         """Let the card be as high as its rows, so that the typing row follows the last of them."""
-        rest = self.typing.sizeHint().height() + 2
+        rest = max(self.typing.sizeHint().height(), self.typing.minimumHeight()) + 2
         if self.model.rows:
             height = self.list.content_height() + self._head.height() + rest
         else:
             height = self._empty.heightForWidth(max(200, self.width())) + rest
         if self._card.maximumHeight() != height:
             self._card.setMaximumHeight(height)
+        # What the blocks leave free is for the findings, so that nobody scrolls two rows beside an empty page.
+        above = self._balance_row.height() + self._gap if not self._balance_row.isHidden() else 0
+        self.findings.give_room(self.height() - height - above - self._gap)
 
     def show_empty(self, *, sentence: str, draft: bool) -> None:
         """Show one sentence in the place of rows, and the button that fills the plan."""

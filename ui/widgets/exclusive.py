@@ -10,7 +10,7 @@ from ui.widgets.icons import Icons
 
 
 class Exclusive(QWidget):
-    """A group of buttons: Tab reaches it once, arrow keys move along it; the chosen one is ticked, not only tinted."""
+    """A group of buttons: Tab reaches it once, arrow keys move along it; the chosen one is ticked, not tinted."""
 
     chosen = Signal(str)
     """The id that was chosen by hand; empty when the chosen card was taken back."""

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from planner.text import fit, fit_line
 from ui.theme import Theme
 from ui.widgets.icons import Icons
-from ui.widgets.text import button, icon_button, label
+from ui.widgets.text import button, icon_button, label, show_whole
 from ui.words import translate
 
 T = TypeVar("T")
@@ -69,7 +69,7 @@ class LineField(QLineEdit):
     def show_text(self, text: str) -> None:
         """Show a text; what is being typed stays where it means the same."""
         if fit_line(self.text()) != text:
-            self.setText(text)
+            show_whole(self, text)
             self.setCursorPosition(0)
 
 
@@ -107,7 +107,10 @@ class NotesField(QPlainTextEdit):
     def _fit(self) -> None:
         metrics = QFontMetrics(self.font())
         room = QRect(0, 0, max(40, self.viewport().width() - 8), 100_000)
-        needed = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.toPlainText()[:2_000]).height()
+        text, flags = self.toPlainText()[:2_000], Qt.TextFlag
+        # Words that are longer than a line count too: the field breaks them anywhere.
+        ways = (flags.TextWordWrap, flags.TextWrapAnywhere)
+        needed = max(metrics.boundingRect(room, int(way), text).height() for way in ways)
         wanted = -(-needed // metrics.lineSpacing())
         lines = max(self._least, min(self._most, wanted))
         bars = Qt.ScrollBarPolicy
@@ -132,6 +135,11 @@ class ChoiceField(QComboBox, Generic[T]):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(7)
         self.activated.connect(lambda at: self.picked.emit(self._values[at]))
+
+    def offer(self, value: T, words: str) -> None:
+        """Put one more value at the end."""
+        self._values.append(value)
+        self.addItem(words)
 
     def show_value(self, value: T) -> None:
         """Show a value as the chosen one."""
@@ -180,7 +188,7 @@ class RoleField(QComboBox):
             self.setEditText(text)
             self.blockSignals(False)
         if fit_line(self.currentText()) != role:
-            self.setEditText(role)
+            show_whole(self.line, role)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -1,29 +1,43 @@
 """The search field and the filter chips above the tools."""
 
+from collections.abc import Callable, Iterable, Iterator
+from typing import get_args
+
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from planner.brief import People
 from planner.catalog import Catalog
-from planner.sifting import Sieve
+from planner.sifting import Mark, Origin, Sieve
+from planner.vocabulary import Form, Kind
 from ui.theme import Theme
 from ui.widgets.flow import FlowLayout
 from ui.widgets.icons import Icons
-from ui.widgets.text import shown
-from ui.wording.tools import filter_menu_name, filter_words, filters_in_words
+from ui.widgets.text import label, shown
+from ui.wording.filters import counted_words, filter_menu_name, filter_words, filters_in_words, shown_words
 from ui.words import translate
 
 OFFERED: dict[str, tuple[object, ...]] = {
     "minutes": (15, 30, 45, 60, 75, 90),
     "people": (People(6, 6), People(12, 12), People(18, 18), People(25, 25), People(40, 40)),
+    "form": get_args(Form),
     "risk": ("low", "medium"),
+    "intensity": ("low", "medium"),
     "energy": ("low", "medium", "high"),
     "literacy": ("none", "low"),
     "materials": ("none", "paper", "flipchart"),
     "setting": ("in-person", "outdoors", "online", "hybrid"),
+    "key_idea": (),
+    "kind": tuple(kind for kind in get_args(Kind) if kind not in ("buffer", "custom")),
+    "origin": get_args(Origin),
+    "mark": get_args(Mark),
 }
+"""The values offered for each limit; those of the key ideas are the catalog's."""
+
+Counts = Callable[[str, Iterable[object]], list[int]]
+"""How many tools would remain with each of some values for one limit."""
 
 
 class Filters(QWidget):
@@ -38,6 +52,7 @@ class Filters(QWidget):
         self._ideas = {id: idea.short for id, idea in catalog.key_ideas.items()}
         self.sieve = Sieve()
         self._own_people: People | None = None
+        self._counts: Counts | None = None
         self.search = QLineEdit()
         self.search.setPlaceholderText(translate("Filters", "Search all tools"))
         self.search.setAccessibleName(translate("Filters", "Search all tools"))
@@ -66,7 +81,39 @@ class Filters(QWidget):
         column.setContentsMargins(theme.px(16), theme.px(14), theme.px(16), theme.px(10))
         column.setSpacing(theme.px(8))
         column.addWidget(self.search)
-        column.addWidget(self._row)
+        self.told = label("", "small")
+        below = QHBoxLayout()
+        below.addWidget(self._row, 1)
+        below.addWidget(self.told, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(below)
+
+    def count_by(self, counts: Counts) -> None:
+        """Name in the menu how many tools would remain with each choice."""
+        self._counts = counts
+
+    def count_of(self, name: str, value: object) -> int:
+        """Return how many tools would remain with this value for one limit; None takes the limit away."""
+        return self._counts(name, (value,))[0] if self._counts is not None else 0
+
+    def show_count(self, count: int) -> None:
+        """Say how many tools show, and in which order."""
+        self.told.setText(shown_words(count, searched=bool(self.sieve.words.strip())) if count else "")
+
+    def offered(self) -> Iterator[tuple[str, tuple[object, ...]]]:
+        """Yield what can be chosen for each limit."""
+        for name, values in OFFERED.items():
+            if name == "people" and self._own_people is not None:
+                values = (self._own_people, *(value for value in values if value != self._own_people))
+            yield name, tuple(self._ideas) if name == "key_idea" else values
+
+    def words_of(self, name: str, value: object) -> str:
+        """Return a limit in words."""
+        return filter_words(name, value, self._ideas)
+
+    @property
+    def idea_names(self) -> dict[str, str]:
+        """The short names of the key ideas by their ids."""
+        return self._ideas
 
     def know_people(self, people: People | None) -> None:
         """Offer the number of people that the brief names."""
@@ -90,13 +137,12 @@ class Filters(QWidget):
             self._show()
             self.changed.emit(self.sieve)
 
-    def remove_last(self) -> None:
-        """Take away the limit that was named last, or else the words searched for."""
-        names = self.sieve.in_force
-        if names:
-            self.limit(names[-1], None)
-        else:
+    def remove(self, name: str) -> None:
+        """Take one limit away, or the words searched for."""
+        if name == "words":
             self.search.clear()
+        else:
+            self.limit(name, None)
 
     def _show(self) -> None:
         wanted = dict(filters_in_words(self.sieve, self._ideas))
@@ -132,19 +178,19 @@ class Filters(QWidget):
 
     def _fill(self) -> None:
         self.menu.clear()
-        for name, values in OFFERED.items():
-            if name == "people" and self._own_people is not None:
-                values = (self._own_people, *(value for value in values if value != self._own_people))
+        for name, values in self.offered():
             self._add_menu(name, values)
-        self._add_menu("key_idea", tuple(self._ideas))
         if self.sieve.in_force:
             self.menu.addSeparator()
             self.menu.addAction(translate("Filters", "Remove all filters")).triggered.connect(self.clear)
 
     def _add_menu(self, name: str, values: tuple[object, ...]) -> None:
         menu = self.menu.addMenu(filter_menu_name(name))
-        for value in values:
-            action: QAction = menu.addAction(shown(filter_words(name, value, self._ideas)))
+        counts = self._counts(name, values) if self._counts is not None else [0] * len(values)
+        for value, count in zip(values, counts, strict=True):
+            if name == "kind" and count == 0 and self.sieve.kind != value:
+                continue
+            action: QAction = menu.addAction(counted_words(shown(self.words_of(name, value)), count))
             action.setCheckable(True)
             action.setChecked(getattr(self.sieve, name) == value)
             action.triggered.connect(

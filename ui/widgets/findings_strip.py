@@ -1,10 +1,13 @@
 """The findings under the agenda: level, one sentence, what would mend it, and Leave it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from planner.checks.finding import Finding
+from planner.clock import clock
 from planner.plan import Silenced
 from planner.vocabulary import FindingLevel
 from ui.theme import Theme
@@ -18,7 +21,7 @@ MOST = 30
 
 
 class FindingsStrip(QWidget):
-    """What the checks say, two rows at a time; gone when they say nothing."""
+    """What the checks say, two rows at a time or more where there is room; gone when they say nothing."""
 
     fix_wanted = Signal(object)
     """A Finding whose fix is to be made."""
@@ -31,12 +34,14 @@ class FindingsStrip(QWidget):
     heard = Signal(object)
     """A Silenced that is to be heard again."""
 
-    def __init__(self, theme: Theme, icons: Icons) -> None:
+    def __init__(self, theme: Theme, icons: Icons, hour: Callable[[int], str] = clock) -> None:
         super().__init__()
-        self._theme, self._icons = theme, icons
+        self._theme, self._icons, self._hour = theme, icons, hour
         self._findings: tuple[Finding, ...] | None = None
         self._silenced: tuple[tuple[str, Silenced], ...] = ()
         self._rows: list[FindingRow] = []
+        self._room = 0
+        self._before: QWidget | None = None
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -78,9 +83,11 @@ class FindingsStrip(QWidget):
             self._column.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
-        while len(self._rows) < len(seen):
-            self._rows.append(self._new_row())
-            self._column.insertWidget(len(self._rows) - 1, self._rows[-1])
+        if len(self._rows) < len(seen):
+            while len(self._rows) < len(seen):
+                self._rows.append(self._new_row())
+                self._column.insertWidget(len(self._rows) - 1, self._rows[-1])
+            self._order()
         for at, (row, finding) in enumerate(zip(self._rows, seen, strict=True)):
             row.is_first = at == 0
             row.show_finding(finding)
@@ -88,6 +95,17 @@ class FindingsStrip(QWidget):
         self._card.setVisible(bool(seen))
         self.setVisible(bool(findings or silenced))
         self._fit()
+
+    def come_after(self, field: QWidget) -> None:
+        """Let Tab come from this field to the findings, also to those that are made later."""
+        self._before = field
+        self._order()
+
+    def give_room(self, pixels: int) -> None:
+        """Show more than two findings where this much height is free."""
+        if pixels != self._room:
+            self._room = pixels
+            self._fit()
 
     @property
     def rows(self) -> tuple["FindingRow", ...]:
@@ -99,14 +117,29 @@ class FindingsStrip(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Be as high as the first two findings are at this width; as the first, where the blocks need the room."""
+        """Be as high as the first two findings at this width, or as all that fit into what the blocks leave free.
+
+        Where the blocks need the room, one is shown.
+        """
         width = max(self._theme.px(200), self.width() - 2)
         seen = 2 if self.window().height() >= self._theme.px(560) else 1
         heights = [row.height_at(width) for row in self._rows]
+        foot = self._more.sizeHint().height() if self._more.text() else 0
+        foot = max(foot, self._again.sizeHint().height() if self._silenced else 0)
+        room = self._room - foot - self._theme.px(6)
+        while seen < len(heights) and sum(heights[: seen + 1]) <= room:
+            seen += 1
         self._scroll.setFixedHeight(sum(heights[:seen]))
 
+    def _order(self) -> None:
+        last = self._before
+        for field in (*(part for row in self._rows for part in (row, row.fix, row.leave)), self._again):
+            if last is not None:
+                QWidget.setTabOrder(last, field)
+            last = field
+
     def _new_row(self) -> "FindingRow":
-        row = FindingRow(self._theme, self._icons)
+        row = FindingRow(self._theme, self._icons, self._hour)
         row.fix_wanted.connect(self.fix_wanted)
         row.lead_wanted.connect(self.lead_wanted)
         row.block_wanted.connect(self.block_wanted)
@@ -138,9 +171,9 @@ class FindingRow(QFrame):
     block_wanted = Signal(str)
     left = Signal(object)
 
-    def __init__(self, theme: Theme, icons: Icons) -> None:
+    def __init__(self, theme: Theme, icons: Icons, hour: Callable[[int], str]) -> None:
         super().__init__()
-        self._theme, self._icons = theme, icons
+        self._theme, self._icons, self._hour = theme, icons, hour
         self.finding = Finding("", "hint")
         self.is_first = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -175,7 +208,7 @@ class FindingRow(QFrame):
         self.finding = finding
         colour, side = self._theme.colour(finding.level), self._theme.px(16)
         self._icon.setPixmap(self._icons.icon(finding.level, colour, size=side).pixmap(side, side))
-        words, sentence = level_words(finding.level), finding_sentence(finding)
+        words, sentence = level_words(finding.level), finding_sentence(finding, hour=self._hour)
         self._level.setText(words)
         self._level.setStyleSheet(f"color: {colour.name()};")
         self.sentence.setText(sentence)

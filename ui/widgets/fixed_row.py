@@ -9,7 +9,7 @@ from ui.theme import Theme
 from ui.widgets.flow import FlowLayout
 from ui.widgets.hour_field import hour_field
 from ui.widgets.icons import Icons
-from ui.widgets.text import icon_button, label
+from ui.widgets.text import icon_button, label, show_whole
 from ui.words import translate
 
 MOST_MINUTES = 720
@@ -30,11 +30,12 @@ class FixedRow(QWidget):
         self.minutes.setAccessibleName(translate("Answers", "Minutes it takes"))
         self.minutes.setFixedWidth(theme.px(58))
         self.minutes.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.what = QLineEdit(hour.what)
+        self.what = QLineEdit()
         self.what.setAccessibleName(translate("Answers", "What happens then"))
         self.what.setPlaceholderText(translate("Answers", "Prayer, a bus, a broadcast"))
         self.what.setMinimumWidth(theme.px(200))
         self.what.setMaxLength(200)
+        show_whole(self.what, hour.what)
         self.at.setText(hour.at)
         remove = icon_button(
             icons.icon("cross", theme.colour("muted"), size=theme.px(16)),

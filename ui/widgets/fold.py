@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from ui.theme import Theme
 from ui.widgets.icons import Icons
-from ui.widgets.text import label, rule, shown
+from ui.widgets.text import label, plain_tip, rule, shown
 from ui.words import translate
 
 
@@ -17,6 +17,7 @@ class Fold(QWidget):
         super().__init__()
         self._title, self._theme, self._icons = title, theme, icons
         self.inside = inside
+        self._told = ""
         self.head = QPushButton(shown(title))
         self.head.setProperty("look", "fold")
         self.head.setCheckable(True)
@@ -41,11 +42,12 @@ class Fold(QWidget):
 
     def show_summary(self, text: str) -> None:
         """Say what is inside, in a few words."""
-        if text != self._summary.toolTip():
+        if text != self._told:
+            self._told = text
             metrics = QFontMetrics(self._summary.font())
             wide = self._theme.px(170)
             self._summary.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, wide))
-            self._summary.setToolTip(text)
+            self._summary.setToolTip(plain_tip(text))
             self.head.setAccessibleName(translate("Agenda", "{title}: {inside}", title=self._title, inside=text))
 
     def open(self) -> None:

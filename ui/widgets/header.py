@@ -8,7 +8,7 @@ from planner.checks.finding import Finding
 from planner.timetable import DayTimes
 from ui.theme import Theme
 from ui.widgets.icons import Icons
-from ui.widgets.text import button, label, rule
+from ui.widgets.text import button, label, restyled, rule, show_whole
 from ui.words import translate
 
 
@@ -17,6 +17,8 @@ class Header(QWidget):
 
     renamed = Signal(str)
     findings_wanted = Signal()
+    left = Signal()
+    """Enter in the title: it is done, and the page may have the keyboard again."""
 
     def __init__(self, theme: Theme, icons: Icons, undo: QAction, redo: QAction) -> None:
         super().__init__()
@@ -32,6 +34,7 @@ class Header(QWidget):
         self.title.setMaxLength(200)
         self.title.setMinimumWidth(theme.px(120))
         self.title.textEdited.connect(self.renamed)
+        self.title.returnPressed.connect(self.left)
         self.title.textChanged.connect(self._fit_title)
         self.title.addAction(
             icons.icon("pencil", theme.colour("muted")), QLineEdit.ActionPosition.TrailingPosition
@@ -58,7 +61,7 @@ class Header(QWidget):
     def show_title(self, title: str) -> None:
         """Show the plan's title, unless it is being typed just now."""
         if self.title.text() != title:
-            self.title.setText(title)
+            show_whole(self.title, title)
             self.title.setCursorPosition(0)
         self._fit_title()
 
@@ -90,6 +93,9 @@ class Header(QWidget):
         side = min(28, self._theme.px(16))
         icon = self._icons.icon(name, self._theme.colour(name), size=side) if count else QIcon()
         self._findings.setIcon(icon)
+        self._findings.setIconSize(QSize(side, side))
+        if self._findings.property("calm") != (count == 0):
+            restyled(self._findings, "calm", count == 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -17,11 +17,13 @@ class Icons:
         self._renderers: dict[tuple[str, str], QSvgRenderer] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
 
-    def icon(self, name: str, colour: QColor, *, size: int = 20) -> QIcon:
-        """Return an icon in one colour."""
+    def icon(self, name: str, colour: QColor, *, size: int = 20, faint: QColor | None = None) -> QIcon:
+        """Return an icon in one colour, and in a fainter one for what cannot be done now, if that is named."""
         icon = QIcon()
         for ratio in (1.0, 2.0):
             icon.addPixmap(self.pixmap(name, colour, size, ratio))
+            if faint is not None:
+                icon.addPixmap(self.pixmap(name, faint, size, ratio), QIcon.Mode.Disabled)
         return icon
 
     def pixmap(self, name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:

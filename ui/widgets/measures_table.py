@@ -89,7 +89,11 @@ class MeasuresTable(QWidget):
     def _show_count(self) -> None:
         rows = self._model.rowCount()
         placed = sum(self._model.index(row, AGENDA).data(MeasuresModel.PLACED) is not None for row in range(rows))
-        words = translate("Safety", "{number}, of which {placed} in the agenda", number=rows, placed=placed)
+        words = (
+            translate("Safety", "{number}, of which {placed} in the agenda", number=rows, placed=placed)
+            if placed
+            else translate("Safety", "{number}, not in the agenda yet", number=rows)
+        )
         self._count.setText(words if rows else "")
         self._empty.setVisible(not rows)
         self.view.setVisible(bool(rows))

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.theme import Theme
 from ui.widgets.icons import Icons
@@ -63,8 +71,17 @@ def read_label(text: str, role: str = "") -> QLabel:
     return made
 
 
-def point(text: str, theme: Theme, icons: Icons, *, mark: str = "", after: str = "", role: str = "") -> QWidget:
-    """Return a point: a dot or an icon, the words, and a few small words at the right."""
+def point(
+    text: str,
+    theme: Theme,
+    icons: Icons,
+    *,
+    mark: str = "",
+    after: str = "",
+    role: str = "",
+    at_end: QWidget | None = None,
+) -> QWidget:
+    """Return a point: a dot or an icon, the words, at the right a few small words, and perhaps a control."""
     box = QWidget()
     row = QHBoxLayout(box)
     row.setContentsMargins(0, 0, 0, 0)
@@ -75,14 +92,22 @@ def point(text: str, theme: Theme, icons: Icons, *, mark: str = "", after: str =
         dot.setPixmap(icons.pixmap(mark, colour, theme.px(16), dot.devicePixelRatioF()))
     else:
         dot = label("•", "muted")
+    words = read_label(text, role)
+    # A control is taller than a line: what stands beside it comes down to its middle.
+    drop = max(0, (at_end.sizeHint().height() - words.fontMetrics().height()) // 2) if at_end is not None else 0
+    dot.setContentsMargins(0, drop, 0, 0)
+    words.setContentsMargins(0, drop, 0, 0)
     row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(read_label(text, role), 1)
+    row.addWidget(words, 1)
     if after:
         small = label(after, "small", wrap=True)
         small.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         wanted = QFontMetrics(theme.font(0.9)).horizontalAdvance(after) + 4
         small.setFixedWidth(min(wanted, theme.px(150)))
+        small.setContentsMargins(0, drop, 0, 0)
         row.addWidget(small, 0, Qt.AlignmentFlag.AlignTop)
+    if at_end is not None:
+        row.addWidget(at_end, 0, Qt.AlignmentFlag.AlignTop)
     return box
 
 

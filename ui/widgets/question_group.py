@@ -26,6 +26,8 @@ class GroupView(QWidget):
 
     answered = Signal(str, object, str, bool)
     """The key, the new answer, the name of the step, and whether it was typed."""
+    unfolded = Signal()
+    """The folded questions were opened or closed."""
 
     def __init__(self, group: QuestionGroup, questions: tuple[Question, ...], theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -44,6 +46,7 @@ class GroupView(QWidget):
         if self._folded:
             title = translate("Questions", "More") if shown_first else group.title
             self.fold = Unfolding(title, self._build_folded, theme, icons)
+            self.fold.header.toggled.connect(self.unfolded)
             self._column.addWidget(self._padded(self.fold, above=8, below=8))
             self._column.addWidget(rule())
             self._name_fold()
@@ -60,6 +63,12 @@ class GroupView(QWidget):
         if key not in self._views and any(question.id == key for question in self._folded) and self.fold:
             self.fold.open()
         return self._views.get(key)
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the first question that is unfolded."""
+        for view in self._views.values():
+            view.focus_first()
+            return
 
     def unfold_if_all_is_folded(self) -> None:
         """Unfold a group in which no question stands open."""

@@ -73,6 +73,7 @@ class Rail(QWidget):
         self.model = RailModel(steps)
         self._foot_model = RailModel(foot)
         self._views = [self._view(self.model, theme, icons), self._view(self._foot_model, theme, icons)]
+        self.steps = self._views[0]
         self._views[0].setAccessibleName(translate("Rail", "Steps"))
         self._views[1].setAccessibleName(translate("Rail", "Settings"))
         column = QVBoxLayout(self)
@@ -96,7 +97,6 @@ class Rail(QWidget):
                 view.clearSelection()
                 view.setCurrentIndex(QModelIndex())
             view.blockSignals(False)
-            view.viewport().update()
 
     def _view(self, model: RailModel, theme: Theme, icons: Icons) -> QListView:
         view = QListView()
@@ -122,6 +122,7 @@ class _Delegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._icons = theme, icons
+        self._cells: dict[str, QSize] = {}
 
     @staticmethod
     def cell(theme: Theme, name: str) -> QSize:
@@ -132,7 +133,10 @@ class _Delegate(QStyledItemDelegate):
         return QSize(wide, _icon_side(theme) + lines * words.height() + (32 if theme.points < 14 else 22))
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        return self.cell(self._theme, str(index.data()))
+        name = str(index.data())
+        if name not in self._cells:
+            self._cells[name] = self.cell(self._theme, name)
+        return self._cells[name]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = self._theme

@@ -17,6 +17,8 @@ class Body(QWidget):
 def scrolled(body: Body, name: str = "") -> QScrollArea:
     """Return a view of a body that scrolls up and down only; with a name it can be reached by keyboard."""
     made = QScrollArea()
+    # A viewport that Qt makes has no Python class yet: the first look at it would load every class of widget.
+    made.setViewport(QWidget())
     made.setWidgetResizable(True)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     if name:

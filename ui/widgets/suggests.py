@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.answering import worth_answering
+from planner.brief import Brief
 from planner.catalog import Catalog, Question
 from planner.recommendation import RankedIdea, Recommendation
 from ui.theme import Theme
@@ -70,15 +71,16 @@ class Suggests(QWidget):
         whole.addWidget(self._scroll, 1)
         whole.addWidget(self._foot(theme, icons))
 
-    def show_advice(self, advice: Recommendation, *, anything_answered: bool) -> None:
+    def show_advice(self, advice: Recommendation, brief: Brief) -> None:
         """Show the advice for the answers so far."""
+        anything_answered = brief != Brief()
         self.empty.setVisible(not anything_answered)
         for number, row in enumerate(self.ideas):
             there = anything_answered and number < len(advice.key_ideas)
             row.setVisible(there)
             if there:
                 row.show_idea(advice.key_ideas[number])
-        open_ones = worth_answering(advice.unknown, self._questions)
+        open_ones = worth_answering(advice.unknown, self._questions, brief)
         self._unknown_head.setVisible(bool(open_ones))
         for number, unknown in enumerate(self.unknown):
             unknown.setVisible(number < len(open_ones))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -64,9 +64,17 @@ def shown(text: str) -> str:
 
 def plain_tip(text: str) -> str:
     """Return text for a tooltip, shown as it is."""
-    import html
+    if "<" not in text and "&" not in text:
+        return text
+    # The two that markup begins with; html.escape would load all names of HTML at every start.
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;")
+    return f"<qt>{escaped}</qt>"
 
-    return f"<qt>{html.escape(text)}</qt>" if "<" in text or "&" in text else text
+
+def show_whole(field: QLineEdit, text: str) -> None:
+    """Show a text of any length: a limit is for what is typed, and must not cut what a plan already says."""
+    field.setMaxLength(max(field.maxLength(), len(text.encode("utf-16-le", "surrogatepass")) // 2))
+    field.setText(text)
 
 
 def restyled(widget: QWidget, name: str, value: object) -> None:

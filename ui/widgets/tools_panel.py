@@ -1,18 +1,24 @@
 """The middle panel of Ideas & tools: search and filters, the ranked tools, and those left out."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from planner.catalog import Catalog
+from planner.library.library import Library, Loosening
 from planner.sifting import Sieve
 from ui.delegates.tool_row import ToolRowDelegate
-from ui.models.tools_model import LeftOutHeader, ToolRow, ToolsFilter, ToolsModel
+from ui.models.tool_rows import LeftOutHeader, ToolRow
+from ui.models.tools_model import ToolsFilter, ToolsModel
 from ui.theme import Theme
 from ui.widgets.filters import Filters
 from ui.widgets.icons import Icons
-from ui.widgets.text import button, label, rule
+from ui.widgets.text import button, label, rule, shown
+from ui.wording.filters import loosening_words
 from ui.words import translate
+
+MANY = 400
+"""From so many rows on they are not all measured before the first is painted."""
 
 
 class ToolsPanel(QWidget):
@@ -26,19 +32,17 @@ class ToolsPanel(QWidget):
     """*Use anyway* was clicked for a tool that was left out."""
     sifted = Signal(object)
     """The Sieve in force."""
-    all_wanted = Signal()
-    """The whole library is asked for again, and not the toolkit alone."""
 
     def __init__(self, catalog: Catalog, theme: Theme, icons: Icons) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._only_toolkit = False
         self.filters = Filters(catalog, theme, icons)
         self.filters.changed.connect(self._sift)
         self.filters.search.installEventFilter(self)
         self.model = ToolsModel()
-        self.shown = ToolsFilter(self.model)
+        self.shown = ToolsFilter(self.model, lambda tools: Library(tools, catalog.key_ideas, catalog.synonyms))
+        self.filters.count_by(self.shown.counts)
         self.view = QListView()
         self.view.setObjectName("plain")
         self.view.setModel(self.shown)
@@ -47,6 +51,7 @@ class ToolsPanel(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        self.view.setBatchSize(60)
         self.view.setMouseTracking(True)
         self.delegate = ToolRowDelegate(theme, icons, self.view)
         self.delegate.use_wanted.connect(self.use_wanted)
@@ -54,8 +59,13 @@ class ToolsPanel(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._moved)
         self.view.clicked.connect(self._open)
         self.view.installEventFilter(self)
+        self._loosening: Loosening | None = None
         self.empty = self._empty(theme)
         self.empty.hide()
+        self._preparing = QTimer(self)
+        self._preparing.setSingleShot(True)
+        self._preparing.setInterval(300)
+        self._preparing.timeout.connect(self._prepare)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -75,16 +85,14 @@ class ToolsPanel(QWidget):
         """Show these tools; the one moved to stays."""
         chosen = self.chosen_id
         self.view.selectionModel().blockSignals(True)
+        # Thousands of rows are measured some at a time, those in sight first.
+        mode = QListView.LayoutMode.Batched if len(rows) > MANY else QListView.LayoutMode.SinglePass
+        self.view.setLayoutMode(mode)
         self.model.show_rows(rows)
         self.choose(chosen)
         self.view.selectionModel().blockSignals(False)
-        self._show_empty()
-
-    def show_only_toolkit(self, *, only: bool) -> None:
-        """Show the toolkit alone, or the whole library."""
-        self._only_toolkit = only
-        self.shown.sift(self.filters.sieve, only_toolkit=only)
-        self._show_empty()
+        self._show_count()
+        self._preparing.start()
 
     def choose(self, id: str) -> None:
         """Move to a tool without telling anybody; to none where it does not show."""
@@ -114,13 +122,24 @@ class ToolsPanel(QWidget):
         return super().eventFilter(watched, event)
 
     def _sift(self, sieve: Sieve) -> None:
+        chosen = self.chosen_id
+        self.view.selectionModel().blockSignals(True)
         self.shown.sift(sieve)
-        self._show_empty()
-        fitting = self.shown.fitting()
+        self.choose(chosen)
+        self.view.selectionModel().blockSignals(False)
+        if sieve.words.strip():
+            self.view.scrollToTop()
+        self._show_count()
+        fitting = self.shown.fitting() if self.shown.count() == 1 else ()
         if len(fitting) == 1:
             self.choose(fitting[0].tool.id)
             self.chosen.emit(fitting[0].tool.id)
         self.sifted.emit(sieve)
+
+    def _prepare(self) -> None:
+        """Get ready for the first letter that is typed and the first look into the menu, while nobody waits."""
+        offered = self.filters.offered()
+        self.shown.library.prepare((name, value) for name, values in offered for value in values)
 
     def _moved(self) -> None:
         if self.chosen_id:
@@ -133,17 +152,29 @@ class ToolsPanel(QWidget):
         elif isinstance(row, ToolRow):
             self.opened.emit(row.tool.id)
 
-    def _show_empty(self) -> None:
-        fitting = bool(self.shown.fitting())
-        self.empty.setVisible(not fitting)
-        nothing_kept = self._only_toolkit and not self.filters.sieve.in_force and not self.filters.sieve.words
+    def _show_count(self) -> None:
+        count, sieve = self.shown.count(), self.filters.sieve
+        self.filters.show_count(count)
+        self.empty.setVisible(count == 0)
+        if count:
+            return
+        nothing_kept = sieve == Sieve(origin="toolkit")
         self._empty_words.setText(
             translate("Tools", "Nothing is in your toolkit yet. Keep a tool here and it stays, whatever the plan.")
             if nothing_kept
             else translate("Tools", "No tool fits all of this.")
         )
-        self._remove.setVisible(not nothing_kept)
-        self._all.setVisible(self._only_toolkit)
+        self._loosening = None if nothing_kept else self.shown.loosened()
+        if self._loosening is not None:
+            words = loosening_words(self._loosening, sieve, self.filters.idea_names)
+            self._remove.setText(shown(words))
+            self._remove.setAccessibleName(words)
+        self._remove.setVisible(self._loosening is not None)
+        self._all.setVisible(self._loosening is None and sieve != Sieve())
+
+    def _loosen(self) -> None:
+        if self._loosening is not None:
+            self.filters.remove(self._loosening.name)
 
     def _empty(self, theme: Theme) -> QWidget:
         box = QWidget()
@@ -151,10 +182,10 @@ class ToolsPanel(QWidget):
         column.setContentsMargins(theme.px(16), theme.px(20), theme.px(16), theme.px(12))
         column.setSpacing(theme.px(8))
         self._empty_words = label("", "", wrap=True)
-        self._remove = button(translate("Tools", "Remove a filter"))
-        self._remove.clicked.connect(self.filters.remove_last)
+        self._remove = button("")
+        self._remove.clicked.connect(self._loosen)
         self._all = button(translate("Tools", "See all tools"))
-        self._all.clicked.connect(self.all_wanted)
+        self._all.clicked.connect(self.filters.clear)
         column.addWidget(self._empty_words)
         column.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)

@@ -18,6 +18,8 @@ class TypingRow(QWidget):
 
     typed = Signal(tuple)
     """The blocks that were typed or pasted, as ``Typed`` values."""
+    left_above = Signal()
+    """The arrow key went up from the empty field."""
 
     def __init__(self, theme: Theme, icons: Icons, understood: Callable[[Typed], str]) -> None:
         super().__init__()
@@ -62,14 +64,15 @@ class TypingRow(QWidget):
         blocks = typed_list(text)
         if len(blocks) < 2:
             return False
-        self.field.clear()
+        self.field.setText("")
         self.typed.emit(blocks)
         return True
 
     def _take(self) -> None:
         typed = typed_block(self.field.text())
         if typed is not None and typed.title:
-            self.field.clear()
+            # Unlike clear(), this leaves nothing to undo in the field: Undo takes back the block.
+            self.field.setText("")
             self.typed.emit((typed,))
 
     def _show_words(self) -> None:
@@ -93,5 +96,8 @@ class _Field(QLineEdit):
             return
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
+            return
+        if event.key() == Qt.Key.Key_Up and not self.text():
+            self._row.left_above.emit()
             return
         super().keyPressEvent(event)

@@ -15,9 +15,7 @@ from ui.wording.labels import (
     purpose_name,
     scale_name,
 )
-from ui.wording.paper import paper_sentence
 from ui.wording.storage import storage_sentence
-from ui.wording.stripped import stripped_sentence
 
 __all__ = [
     "audience_name",
@@ -34,10 +32,8 @@ __all__ = [
     "kind_name",
     "level_name",
     "minutes_words",
-    "paper_sentence",
     "purpose_name",
     "refusal",
     "scale_name",
     "storage_sentence",
-    "stripped_sentence",
 ]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from planner.clock import minutes_of
 from planner.plan import Block, Plan, Silenced
+from planner.quiet_reasons import is_quiet_code
 from planner.timetable import DayTimes
 from planner.vocabulary import FindingLevel
 from ui.models.agenda_rows import Row
@@ -109,7 +110,7 @@ def silenced_rows(plan: Plan) -> tuple[tuple[str, Silenced], ...]:
     if not plan.silenced:
         return ()
     titles = {block.id: block.title for block in (*plan.blocks(), *plan.parked)}
-    return tuple((_silenced_words(old, titles), old) for old in plan.silenced)
+    return tuple((_silenced_words(old, titles), old) for old in plan.silenced if not is_quiet_code(old.code))
 
 
 def _silenced_words(old: Silenced, titles: Mapping[str, str]) -> str:

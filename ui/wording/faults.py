@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from content.loader import ContentFault
+from content.faults import ContentFault
 from planner.reading import Fault, FaultsFound
 from ui.words import QT_TRANSLATE_NOOP, translate, translate_with
 
@@ -15,6 +15,7 @@ _SENTENCES = {
     "not-utf-8": QT_TRANSLATE_NOOP(
         "Faults", "This is not a text file that we can read. Save it as plain text in UTF-8, or choose another file."
     ),
+    "and-more": QT_TRANSLATE_NOOP("Faults", "There is more like this. Mend these first, then try again."),
     "not-readable": QT_TRANSLATE_NOOP(
         "Faults", "This file could not be read. See that it is a file and may be read."
     ),
@@ -126,6 +127,12 @@ _SENTENCES = {
     "no-content": QT_TRANSLATE_NOOP(
         "Faults",
         "There is nothing to check here. A pack has folders named tools, frames or key_ideas with YAML files.",
+    ),
+    "nothing-to-take": QT_TRANSLATE_NOOP(
+        "Faults", "This pack holds no tools, frame activities or templates, and those are what can be taken over."
+    ),
+    "tool-not-faithful": QT_TRANSLATE_NOOP(
+        "Faults", "“{title}” holds a character that no text file keeps. Type its texts anew."
     ),
 }
 

@@ -1,6 +1,9 @@
 """What a check found, as sentences; and what its fix would do, as the words on a button."""
 
+from collections.abc import Callable
+
 from planner.checks.finding import Finding
+from planner.clock import clock
 from ui.words import QT_TRANSLATE_NOOP, translate, translate_with
 
 _SENTENCES = {
@@ -69,15 +72,26 @@ _RISKS = {
 }
 
 
-def finding_sentence(finding: Finding) -> str:
-    """Return one finding as a sentence with its figures."""
+_HOURS = ("start", "end")
+"""The params that are hours of the clock."""
+
+
+def finding_sentence(finding: Finding, *, hour: Callable[[int], str] = clock) -> str:
+    """Return one finding as a sentence with its figures; ``hour`` writes minutes from midnight as they are read."""
     params = dict(finding.params)
+    params.update({key: hour(_minutes(params[key])) for key in _HOURS if params.get(key)})
     if "risk" in params:
         params["risk"] = translate("Findings", _RISKS.get(params["risk"], _RISKS["unknown"]))
     if finding.code == "overlap" and not params.get("title"):
         params["title"] = translate("Findings", "The strands")
     text = _SENTENCES.get(_variant(finding), _SENTENCES.get(finding.code, finding.code))
     return translate_with("Findings", text, params)
+
+
+def _minutes(hour: str) -> int:
+    """Return the minutes from midnight of a computed hour, which may lie later than a day may be typed to end."""
+    hours, _, minutes = hour.partition(":")
+    return int(hours) * 60 + int(minutes)
 
 
 def fix_name(finding: Finding) -> str:

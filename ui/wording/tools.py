@@ -1,9 +1,8 @@
-"""Tools in words: their facts, what they need, the limits one can set, and what becomes of what they leave."""
+"""Tools in words: their facts, what they need, and what becomes of what they leave."""
 
 from planner.catalog import Tool
-from planner.sifting import Sieve
 from planner.vocabulary import After, Experience, Need
-from ui.wording.labels import form_name, level_name, minutes_words
+from ui.wording.labels import form_name, kind_name, level_name, minutes_words
 from ui.words import QT_TRANSLATE_NOOP, translate, translate_with
 
 _NEEDS: dict[Need, str] = {
@@ -37,41 +36,6 @@ _ADAPTATIONS = {
     "outdoors": QT_TRANSLATE_NOOP("Adaptations", "Outdoors"),
     "large-group": QT_TRANSLATE_NOOP("Adaptations", "Large group"),
 }
-_ENERGY = {
-    "low": QT_TRANSLATE_NOOP("Filters", "Calm"),
-    "medium": QT_TRANSLATE_NOOP("Filters", "Some movement"),
-    "high": QT_TRANSLATE_NOOP("Filters", "Lively"),
-}
-_RISK = {
-    "low": QT_TRANSLATE_NOOP("Filters", "Little is exposed"),
-    "medium": QT_TRANSLATE_NOOP("Filters", "Nothing highly exposing"),
-}
-_LITERACY = {
-    "none": QT_TRANSLATE_NOOP("Filters", "No reading or writing"),
-    "low": QT_TRANSLATE_NOOP("Filters", "Single words at most"),
-}
-_MATERIALS = {
-    "none": QT_TRANSLATE_NOOP("Filters", "Nothing needed"),
-    "paper": QT_TRANSLATE_NOOP("Filters", "Paper at most"),
-    "flipchart": QT_TRANSLATE_NOOP("Filters", "Flipchart at most"),
-    "projector": QT_TRANSLATE_NOOP("Filters", "A projector too"),
-}
-_SETTINGS = {
-    "in-person": QT_TRANSLATE_NOOP("Filters", "In a room"),
-    "outdoors": QT_TRANSLATE_NOOP("Filters", "Outdoors"),
-    "online": QT_TRANSLATE_NOOP("Filters", "Online"),
-    "hybrid": QT_TRANSLATE_NOOP("Filters", "Half online"),
-}
-_MENUS = {
-    "minutes": QT_TRANSLATE_NOOP("Filters", "Time"),
-    "people": QT_TRANSLATE_NOOP("Filters", "People"),
-    "risk": QT_TRANSLATE_NOOP("Filters", "Risk"),
-    "energy": QT_TRANSLATE_NOOP("Filters", "Energy"),
-    "literacy": QT_TRANSLATE_NOOP("Filters", "Reading and writing"),
-    "materials": QT_TRANSLATE_NOOP("Filters", "Materials"),
-    "setting": QT_TRANSLATE_NOOP("Filters", "Setting"),
-    "key_idea": QT_TRANSLATE_NOOP("Filters", "Key idea"),
-}
 
 
 def people_words(tool: Tool) -> str:
@@ -83,6 +47,15 @@ def facts_line(tool: Tool) -> str:
     """Return the facts of a tool in one line: usual length, people, form."""
     minutes = translate("Tools", "{minutes} min", minutes=tool.time.usual)
     return " · ".join((minutes, people_words(tool), form_name(tool.group.form).lower()))
+
+
+def row_facts(tool: Tool, *, own: bool, recent: bool, changed: bool = False) -> str:
+    """Return the facts of a tool in its row of the list: its kind where it is no tool, and whose it is."""
+    kind = (kind_name(tool.kind),) if tool.kind != "tool" else ()
+    whose = translate("Tools", "changed by you") if changed else translate("Tools", "yours")
+    yours = (whose,) if own else ()
+    lately = (translate("Tools", "used lately"),) if recent else ()
+    return " · ".join((*kind, facts_line(tool), *yours, *lately))
 
 
 def facts(tool: Tool) -> tuple[tuple[str, str], ...]:
@@ -119,34 +92,6 @@ def after_words(after: After) -> str:
 def adaptation_name(key: str) -> str:
     """Return the name of an adaptation."""
     return translate("Adaptations", _ADAPTATIONS.get(key, key))
-
-
-def filter_menu_name(name: str) -> str:
-    """Return the name of a kind of limit, for its menu."""
-    return translate("Filters", _MENUS[name])
-
-
-def filter_words(name: str, value: object, idea_names: dict[str, str]) -> str:
-    """Return a limit in the few words of its chip; ``idea_names`` holds the short names of the key ideas."""
-    if name == "minutes":
-        return translate("Filters", "Up to {minutes} min", minutes=value)
-    if name == "people":
-        return translate("Filters", "{people} people", people=str(value).replace("-", "–"))
-    if name == "key_idea":
-        return idea_names.get(str(value), str(value))
-    tables = {
-        "risk": _RISK,
-        "energy": _ENERGY,
-        "literacy": _LITERACY,
-        "materials": _MATERIALS,
-        "setting": _SETTINGS,
-    }
-    return translate("Filters", tables[name][str(value)])
-
-
-def filters_in_words(sieve: Sieve, idea_names: dict[str, str]) -> tuple[tuple[str, str], ...]:
-    """Return the limits in force: the name of each, and its words."""
-    return tuple((name, filter_words(name, getattr(sieve, name), idea_names)) for name in sieve.in_force)
 
 
 def added_sentence(*, tool: Tool, minutes: int, day: int, days: int) -> str:
