@@ -17,12 +17,13 @@ test: $(VENV)/.tests
 
 bench: $(VENV)/.benches
 	@scripts/qt-libraries $(BIN)/python offscreen
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/benchmarks -m benchmark_only -p no:xdist
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
 
-# After content or drafting has changed: the shipped templates and the examples' plans, made anew.
+# After content, drafting or a type has changed: the shipped templates, the examples' plans and the schemas, made anew.
 shipped: $(VENV)/.runs
 	@$(BIN)/python -m tools.make_templates
 	@$(BIN)/python -m tools.make_examples
+	@$(BIN)/python -m tools.make_schemas
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .import_linter_cache .pytest_cache .hypothesis .benchmarks
@@ -37,6 +38,8 @@ $(BIN)/python:
 
 $(VENV)/.runs: pyproject.toml constraints.txt | $(BIN)/python
 	@$(PIP) -e .
+	@$(BIN)/python -m compileall -q main.py planner content exports ui
+	@$(BIN)/python -m content.shipped
 	@touch $@
 
 $(VENV)/.tests: pyproject.toml constraints.txt | $(BIN)/python

@@ -27,6 +27,7 @@ def rows() -> tuple[AgendaAction, ...]:
         AgendaAction("duplicate", translate("Agenda", "Double it"), "Ctrl+Shift+D"),
         AgendaAction("beside", translate("Agenda", "Run something beside it")),
         AgendaAction("read", translate("Agenda", "Read its tool")),
+        AgendaAction("as-tool", translate("Agenda", "Save it as a tool…")),
         AgendaAction("-1", ""),
         AgendaAction("move-up", translate("Agenda", "Move up"), "Alt+Up"),
         AgendaAction("move-down", translate("Agenda", "Move down"), "Alt+Down"),

@@ -24,7 +24,7 @@ from planner.timetable import schedule
 from planner.typed_block import Typed, block_as_typed, guessed_kind
 from ui.bench import Bench
 from ui.models.drawer_model import Offer
-from ui.wording import finding_sentence, hour_words
+from ui.wording import edit_name, finding_sentence, hour_words
 from ui.wording.typing import kind_words
 from ui.words import translate
 
@@ -85,7 +85,11 @@ class AgendaDeeds:
             block = block_for_room(offer.tool, self._plan.brief, self._bench.new_id)
             name = added_name(offer.tool, block)
             edit, made = AddBlocks((block,), place, (offer.tool,)), block.id
-        return made if self._bench.do(InOneStep((*before, edit)), name) else None
+        if not self._bench.do(InOneStep((*before, edit)), name):
+            return None
+        if offer.tool is not None:
+            self._bench.tool_used(offer.tool.id)
+        return made
 
     def move(self, ids: tuple[str, ...], place: Place) -> bool:
         """Put blocks elsewhere; the step says where they went."""
@@ -152,11 +156,10 @@ class AgendaDeeds:
         """Pin a start to the hour where it is, or let it follow on again. ``start`` is in minutes."""
         item = self._item(id)
         if item is not None and item.start is not None:
-            return self._bench.do(
-                Pin(id, None), translate("Agenda", "{title} follows on again", title=self._title(id))
-            )
+            name = translate("Agenda", "{title} follows on again", title=self._title(id))
+            return self._bench.do(InOneStep((Pin(id, None),)), name)
         name = translate("Agenda", "Pinned {title} to {hour}", title=self._title(id), hour=self.hour(start))
-        return self._bench.do(Pin(id, clock(start)), name)
+        return self._bench.do(InOneStep((Pin(id, clock(start)),)), name)
 
     def run_beside(self, id: str) -> str | None:
         """Make room for something beside a block."""
@@ -174,13 +177,22 @@ class AgendaDeeds:
         name = translate("Agenda", "Swapped {title} for {other}", title=self._title(id), other=short(tool.title))
         return self._bench.do(SwapTool(id, tool), name)
 
+    def change(self, edit: Edit) -> bool:
+        """Make a change that was typed or chosen in the form of a block."""
+        id = getattr(edit, "id", None)
+        item = self._item(id) if isinstance(id, str) else None
+        name = edit_name(edit)
+        if item is not None and item.title:
+            name = translate("Agenda", "{step}: {title}", step=name, title=short(item.title))
+        return self._bench.do(edit, name)
+
     def mend(self, finding: Finding, name: str) -> bool:
         """Make the fix of a finding."""
         return finding.fix is not None and self._bench.do(finding.fix, name)
 
     def leave(self, finding: Finding) -> bool:
         """Leave a finding as it is."""
-        name = translate("Agenda", "Left as it is: {finding}", finding=finding_sentence(finding))
+        name = translate("Agenda", "Left as it is: {finding}", finding=finding_sentence(finding, hour=self.hour))
         return self._bench.do(Silence(finding.code, finding.where), name)
 
     def hear(self, silenced: Silenced) -> bool:

@@ -3,25 +3,19 @@
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from content.shipped import shipped_catalog
-from planner.ids import random_id
-from planner.plan import new_plan
-from planner.storage.places import places
-from ui.bench import Bench
-from ui.document import PlanDocument
-from ui.files import Files
 from ui.lasting_none import keep_none
-from ui.settings import Settings, SettingsFile
-from ui.theme import Theme
-from ui.toolkit import Toolkit
-from ui.widgets.icons import Icons
-from ui.window import Window
-from ui.wording import refusal
+from ui.plain_imports import import_plainly
+
+if TYPE_CHECKING:
+    from ui.settings import Settings
+    from ui.theme import Theme
+    from ui.window import Window
 
 
 def run(path: Path | None = None) -> int:
@@ -39,6 +33,7 @@ def run(path: Path | None = None) -> int:
 def application() -> QApplication:
     """Return the one QApplication, made if need be. It names no organisation, so Qt writes no file of its own."""
     keep_none()
+    import_plainly()
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
@@ -51,13 +46,29 @@ def application() -> QApplication:
     return app
 
 
-def make_window(app: QApplication) -> Window:
-    """Return the window with everything in it, not yet shown."""
+def make_window(app: QApplication) -> "Window":
+    """Return the window with everything in it, not yet shown. Its modules come after ``application`` has run."""
+    from content.shipped import shipped_catalog
+    from planner.ids import random_id
+    from planner.plan import new_plan
+    from planner.storage.places import places
+    from ui.bench import Bench
+    from ui.document import PlanDocument
+    from ui.files import Files
+    from ui.own_tools import OwnTools
+    from ui.settings import SettingsFile
+    from ui.toolkit import Toolkit
+    from ui.widgets.icons import Icons
+    from ui.window import Window
+    from ui.wording import refusal
+
     folders = places()
     settings = SettingsFile(folders.settings)
     language = settings.now.language
     _translate(app, language)
-    catalog = shipped_catalog(language)
+    shipped = shipped_catalog(language)
+    own_tools = OwnTools(shipped, folders.tools, folders.templates)
+    catalog = own_tools.catalog
     theme = theme_for(app, settings.now)
     theme.apply(app)
     bench = Bench(
@@ -68,12 +79,15 @@ def make_window(app: QApplication) -> Window:
         theme=theme,
         icons=Icons(),
         explain=refusal,
+        own_tools=own_tools,
     )
     return Window(bench, Files(bench, folders))
 
 
-def theme_for(app: QApplication, settings: Settings) -> Theme:
+def theme_for(app: QApplication, settings: "Settings") -> "Theme":
     """Return the look that settings and system ask for."""
+    from ui.theme import Theme
+
     mode = settings.theme
     if mode == "system":
         dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark

@@ -10,6 +10,8 @@ from planner.edits import Edit
 from planner.ids import NewId, random_id
 from planner.plan import PlanError
 from ui.document import PlanDocument
+from ui.own_tools import OwnTools
+from ui.quiet_reasons import QuietReasons
 from ui.settings import SettingsFile
 from ui.theme import Theme
 from ui.widgets.icons import Icons
@@ -31,12 +33,19 @@ class Bench(QObject):
     """A page asks for a guiding question to be shown, by its key."""
     block_wanted = Signal(str)
     """A page asks for a block to be shown in the agenda, by id."""
+    day_opened = Signal(str)
+    """The agenda shows another day, by id: the header speaks of that one."""
     said = Signal(str)
     """One calm sentence for the status line."""
     action_wanted = Signal(str)
     """A page asks for an action of the window, by its id (open, new, template…)."""
     file_wanted = Signal(str)
     """A page asks for a file to be opened, by its path."""
+    tool_deed_wanted = Signal(str, object)
+    """A page asks for something to be done with a tool of one's own: new, change, copy, delete, restore (with the
+    Tool), or from-block (with the Block)."""
+    catalog_changed = Signal()
+    """Tools of one's own came, changed or went: the catalog holds them now."""
     look_wanted = Signal()
     """Theme, text size or language changed in the settings: the window takes on the new look."""
     look_changed = Signal()
@@ -53,8 +62,12 @@ class Bench(QObject):
         icons: Icons,
         new_id: NewId = random_id,
         explain: Callable[[PlanError], str],
+        own_tools: OwnTools | None = None,
     ) -> None:
         super().__init__()
+        self.own_tools = own_tools if own_tools is not None else OwnTools(catalog)
+        """Tools of one's own; the ``catalog`` has them among the shipped ones."""
+        self.own_tools.changed.connect(self._take_own)
         self.document = document
         self.catalog = catalog
         self.toolkit = toolkit
@@ -62,7 +75,17 @@ class Bench(QObject):
         self.theme = theme
         self.icons = icons
         self.new_id = new_id
+        self.quiet = QuietReasons(document)
         self._explain = explain
+
+    def _take_own(self) -> None:
+        self.catalog = self.own_tools.catalog
+        self.document.take_catalog(self.catalog)
+        self.catalog_changed.emit()
+
+    def tool_used(self, id: str) -> None:
+        """Remember that a tool was put into an agenda, where its user wants that remembered."""
+        self.toolkit.used(id, keep=self.settings.now.keep_recents)
 
     def do(self, edit: Edit, name: str) -> bool:
         """Make a change; one that makes no sense is explained in the status line. Returns whether it was made."""

@@ -13,8 +13,8 @@ from typing import IO, TYPE_CHECKING, NoReturn, TypeAlias
 from planner import VERSION
 from planner.reading import FaultsFound
 from planner.storage.errors import StorageError
-from ui.commands.given import Refused, plan_from
-from ui.commands.told import complain
+from ui.commands.given import Refused, is_there, plan_from
+from ui.commands.told import Unheard, complain, put, silence
 from ui.words import translate
 
 DONE, BAD_INPUT, INTERRUPTED = 0, 2, 130
@@ -34,8 +34,7 @@ def main(argv: Sequence[str]) -> int:
     _speak_utf8(sys.stdout)
     _speak_utf8(sys.stderr)
     try:
-        code = _run(list(argv))
-        sys.stdout.flush()
+        return _run(list(argv))
     except Refused as refused:
         complain(refused.sentences)
     except StorageError as trouble:
@@ -46,16 +45,17 @@ def main(argv: Sequence[str]) -> int:
         from ui.wording.faults import fault_sentences
 
         complain(fault_sentences(found))
+    except Unheard:
+        silence(sys.stdout)
+        complain([translate("Commands", "Standard output cannot be written to: it is closed, or its disk is full.")])
     except BrokenPipeError:
         # Whoever read our output has had enough; a second complaint from Python at exit would help nobody.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        silence(sys.stdout)
         return DONE
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as unforeseen:
         complain(_calmly(unforeseen))
-    else:
-        return code
     return BAD_INPUT
 
 
@@ -68,8 +68,8 @@ class _Parser(argparse.ArgumentParser):
     def exit(self, status: int = 0, message: str | None = None) -> NoReturn:
         raise _Finished(status, message)
 
-    def _print_message(self, message: str, file: IO[str] | None = None) -> None:  # type: ignore[override]
-        (file or sys.stdout).write(message)
+    def _print_message(self, message: str, file: IO[str] | None = None) -> None:  # type: ignore[override]  # noqa: ARG002
+        put(message)
 
 
 class _Finished(Exception):
@@ -113,9 +113,9 @@ def _usage(command: str, message: str) -> str:
 
 def _is_a_file_to_open(argv: list[str]) -> bool:
     name = argv[0]
-    if name in _COMMANDS or (name.startswith("-") and not Path(name).exists()):
+    if name in _COMMANDS or (name.startswith("-") and not is_there(Path(name))):
         return False
-    if len(argv) == 1 and (Path(name).exists() or "." in name or "/" in name):
+    if len(argv) == 1 and (is_there(Path(name)) or "." in name or "/" in name):
         return True
     raise Refused(_no_such_command(name))
 
@@ -168,7 +168,7 @@ def _has_display() -> bool:
 @contextlib.contextmanager
 def _exports_explained() -> Iterator[None]:
     """Turn what the papers and the content refuse into sentences."""
-    from content.loader import ContentFaults
+    from content.faults import ContentFaults
     from exports.options import ExportError
 
     try:
@@ -257,7 +257,7 @@ def _add_content(commands: "_Commands") -> None:
     content = commands.add_parser("content", help="look through a pack of content", allow_abbrev=False)
     kinds = content.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
     check = _command(kinds, "check", "every fault of a pack, by file and line", "packs", "check_command")
-    check.add_argument("folder", metavar="FOLDER")
+    check.add_argument("folder", metavar="FOLDER|ZIP")
 
 
 def _add_templates(commands: "_Commands") -> None:
@@ -278,7 +278,7 @@ def _json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="for programs")
 
 
-def _speak_utf8(stream: IO[str]) -> None:
+def _speak_utf8(stream: IO[str] | None) -> None:
     reconfigure = getattr(stream, "reconfigure", None)
     if reconfigure is not None:
         reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")

@@ -114,8 +114,12 @@ def _source(source: Source) -> str:
 
 
 def _full_texts() -> Iterable[str]:
-    """Yield the licence texts that lie beside the app, so that they can be read offline."""
-    for path in (_ROOT / "LICENSE", _ROOT / "exports" / "fonts" / "OFL.txt"):
+    """Yield the licence texts that come with the packages themselves, so that they can be read offline.
+
+    The files at the root of a checkout do not come along when the app is installed; copies in the package do.
+    """
+    own = Path(__file__).resolve().parent / "licences"
+    for path in (own / "MIT.txt", own / "content.txt", _ROOT / "exports" / "fonts" / "OFL.txt"):
         try:
             yield path.read_text("utf-8").strip()
         except (OSError, UnicodeDecodeError):

@@ -11,7 +11,6 @@ from planner.checks import check
 from planner.checks.finding import Finding
 from planner.edits import Edit, MergeKey
 from planner.plan import Plan
-from planner.recommend import recommend
 from planner.recommendation import Recommendation
 from planner.storage.atomic import Fingerprint
 from planner.storage.files import open_plan, save_plan
@@ -71,8 +70,15 @@ class PlanDocument(QObject):
     def recommendation(self) -> Recommendation:
         """The advice for the plan's brief."""
         if self._advice is None or self._advice[0] is not self._plan.brief:
+            from planner.recommend import recommend
+
             self._advice = (self._plan.brief, recommend(self._plan.brief, self.catalog))
         return self._advice[1]
+
+    def take_catalog(self, catalog: Catalog) -> None:
+        """Go on with another catalog; advice is given anew from it."""
+        self.catalog = catalog
+        self._advice = None
 
     def apply(self, edit: Edit, name: str) -> None:
         """Make a change as one step of undo, named in the user's language.
@@ -136,7 +142,10 @@ class PlanDocument(QObject):
         save_plan(path, self._plan)
 
     def _take(self, plan: Plan) -> None:
-        before, self._plan = self._plan, plan
+        before = self._plan
+        # A save stays made, however far back one goes: the number of saves never goes down.
+        plan = plan if plan.revision >= before.revision else replace(plan, revision=before.revision)
+        self._plan = plan
         self.changed.emit(before, plan)
 
 

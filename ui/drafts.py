@@ -17,10 +17,13 @@ class Drafts:
         self._bench = bench
         self._why: dict[str, tuple[Reason, ...]] = {}
         self._told: Brief | None = None
+        self._drawn_up: dict[str, tuple[str, str | None]] = {}
+        """Kind and tool of each block of the drafts: another block may bear the same id in an older plan."""
 
     def forget(self) -> None:
         """Forget every reason; another plan is open."""
         self._why.clear()
+        self._drawn_up.clear()
         self._told = None
 
     def draft(self) -> bool:
@@ -42,7 +45,8 @@ class Drafts:
         """
         if self._told is not self._bench.document.plan.brief:
             self._drafted()
-        told = self._why.get(block.id)
+        is_own = self._drawn_up.get(block.id) == (block.kind, block.tool)
+        told = self._why.get(block.id) if is_own else None
         if told is None and block.tool is not None:
             ranked = (one for one in self._bench.document.recommendation.tools if one.tool.id == block.tool)
             told = next((one.reasons[:2] for one in ranked), None)
@@ -56,4 +60,5 @@ class Drafts:
         drafted = draft(brief, catalog, advice, language=plan.language)
         self._told = plan.brief
         self._why.update(drafted.why)
+        self._drawn_up.update({block.id: (block.kind, block.tool) for block in drafted.plan.blocks()})
         return drafted

@@ -55,18 +55,14 @@ class Files:
             self.open_path(path)
         else:
             self._open_example()
-        self._offer_recovery()
+        # The window is there first, so that the question stands over something.
+        QTimer.singleShot(0, self._offer_recovery)
 
     def new(self) -> None:
         """Begin an empty plan with one evening in it."""
         if self.may_leave():
             self._show(self._blank())
-
-    def new_with_list(self) -> None:
-        """Begin an empty plan and go straight to typing its blocks."""
-        if self.may_leave():
-            self._show(self._blank())
-            self.window.go_to("agenda")
+            self._bench.said.emit(translate("Files", "A new plan with nothing in it. It is not saved yet."))
 
     def open_example(self) -> None:
         """Open the filled example."""
@@ -102,6 +98,7 @@ class Files:
             return
         self._after_save_or_open(path)
         self.window.go_to("agenda" if any(True for _ in plan.blocks()) else "questions")
+        self._bench.said.emit(translate("Files", "Opened {name}.", name=path.name))
 
     def save(self) -> bool:
         """Save to the plan's own file, asking for one where there is none. Returns whether it is saved."""
@@ -179,7 +176,11 @@ class Files:
         from planner.storage.atomic import read
 
         def take() -> None:
-            brief = decode_brief(read(path))
+            data = read(path)
+            try:
+                brief = decode_brief(data)
+            except FaultsFound as found:
+                raise FaultsFound(found.faults, source=str(path)) from None
             self._bench.do(TakeBrief(brief), translate("Files", "Took the answers from a brief"))
 
         if self._tried(take):
@@ -271,13 +272,16 @@ class Files:
 
         self._show(from_template(template, new_id=self._bench.new_id, brief=None, title=template.title))
         self.window.go_to("agenda")
+        self._bench.said.emit(
+            translate("Files", "A new plan from a template. It is not saved yet; the template stays as it is.")
+        )
 
     def _show(self, plan: Plan) -> None:
         self._forget_copy()
         self._bench.document.show(plan)
 
     def _open_example(self) -> None:
-        from content.ready_made import example_plan
+        from content.example import example_plan
 
         self._forget_copy()
         self._bench.document.show(example_plan(), example=True)

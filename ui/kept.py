@@ -42,7 +42,11 @@ def kept_here(places: Places) -> tuple[Kept, ...]:
         ),
         Kept(
             translate("Kept", "Toolkit"),
-            translate("Kept", "The tools that you collected, with their full text. Nothing of any plan."),
+            translate(
+                "Kept",
+                "The tools that you collected, with their full text; favourites, your notes about tools, and which"
+                " you used lately, if you want that. Nothing of any plan.",
+            ),
             places.shelf,
         ),
         Kept(

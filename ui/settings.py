@@ -1,7 +1,7 @@
 """What the window remembers of a person's choices; nothing of a plan is among it unless wanted."""
 
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 from msgspec.structs import replace
@@ -11,13 +11,16 @@ from planner.storage import atomic
 from planner.storage.errors import StorageError
 from planner.storage.places import made
 
+SMALLEST, LARGEST = 0.8, 2.0
+"""How far text can be scaled."""
+
 
 class Settings(msgspec.Struct, frozen=True):
     """The choices of the person who uses this computer."""
 
     language: str = "en"
     theme: Literal["system", "light", "dark"] = "system"
-    text_scale: float = 1.0
+    text_scale: Annotated[float, msgspec.Meta(ge=SMALLEST, le=LARGEST)] = 1.0
     reduced_motion: bool = False
     paper: Literal["", "a4", "letter"] = ""
     """Empty follows the place: Letter in North America, A4 elsewhere."""
@@ -30,7 +33,7 @@ class Settings(msgspec.Struct, frozen=True):
     recents: tuple[str, ...] = ()
     seen_example: bool = False
     geometry: str = ""
-    splitters: dict[str, tuple[int, ...]] = {}
+    splitters: dict[str, tuple[Annotated[int, msgspec.Meta(ge=0, le=100_000)], ...]] = {}
 
     @property
     def paper_size(self) -> Literal["a4", "letter"]:

@@ -1,4 +1,4 @@
-"""The toolkit: tools that this facilitator has collected, kept across plans and restarts."""
+"""The toolkit: what this facilitator has made of tools, kept across plans and restarts."""
 
 from pathlib import Path
 
@@ -38,12 +38,40 @@ class Toolkit(QObject):
     def keep(self, tool: Tool, name: str) -> None:
         """Take a tool in, as one named step of undo."""
         if not self.holds(tool.id):
-            self.stack.push(_Step(self, self.shelf, self.shelf.with_tool(tool), name))
+            self.change(self.shelf.with_tool(tool), name)
 
     def drop(self, id: str, name: str) -> None:
         """Take a tool out, as one named step of undo."""
         if self.holds(id):
-            self.stack.push(_Step(self, self.shelf, self.shelf.without_tool(id), name))
+            self.change(self.shelf.without_tool(id), name)
+
+    def favour(self, id: str, name: str, *, on: bool) -> None:
+        """Mark a tool as a favourite, or no longer, as one named step of undo."""
+        self.change(self.shelf.with_favourite(id, on=on), name)
+
+    def write_note(self, id: str, text: str, name: str) -> None:
+        """Write a note to self about a tool; one stretch of typing is one named step of undo."""
+        self.change(self.shelf.with_note(id, text), name, merge_key=f"note {id}")
+
+    def change(self, shelf: Shelf, name: str, *, merge_key: str = "") -> None:
+        """Put another shelf in the place of this one, as one named step of undo; an equal one makes no step."""
+        if shelf != self.shelf:
+            self.stack.push(_Step(self, self.shelf, shelf, name, merge_key))
+
+    def used(self, id: str, *, keep: bool) -> None:
+        """Remember that a tool was put into an agenda; where nothing is to be remembered, forget the others too.
+
+        This is no step of undo: it is no work of anybody's.
+        """
+        self._remember(self.shelf.with_recent(id) if keep else self.shelf.without_recent())
+
+    def forget_used(self) -> None:
+        """Forget which tools were used lately."""
+        self._remember(self.shelf.without_recent())
+
+    def _remember(self, shelf: Shelf) -> None:
+        if shelf != self.shelf:
+            self._take(shelf)
 
     def _take(self, shelf: Shelf) -> None:
         self.shelf = shelf
@@ -58,14 +86,25 @@ class Toolkit(QObject):
 
 
 class _Step(QUndoCommand):
-    """One step of undo: the shelf before and after."""
+    """One step of undo: the shelf before and after. What was used lately stays as it has become since."""
 
-    def __init__(self, toolkit: Toolkit, before: Shelf, after: Shelf, name: str) -> None:
+    def __init__(self, toolkit: Toolkit, before: Shelf, after: Shelf, name: str, key: str) -> None:
         super().__init__(name)
-        self._toolkit, self._before, self._after = toolkit, before, after
+        self._toolkit, self.before, self.after, self.key = toolkit, before, after, key
+
+    def id(self) -> int:
+        return 1 if self.key else -1
 
     def redo(self) -> None:
-        self._toolkit._take(self._after)
+        self._toolkit._take(self.after.with_recents_of(self._toolkit.shelf))
 
     def undo(self) -> None:
-        self._toolkit._take(self._before)
+        self._toolkit._take(self.before.with_recents_of(self._toolkit.shelf))
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Step) or not self.key or other.key != self.key:
+            return False
+        self.after = other.after
+        if self.after.with_recents_of(self.before) == self.before:
+            self.setObsolete(True)
+        return True

@@ -11,9 +11,12 @@ from planner.plan import Plan
 from ui import actions
 from ui.bench import Bench
 from ui.files import Files
+from ui.history import History
 from ui.pages import builders
 from ui.pages.page import Page
 from ui.progress import progress_of
+from ui.tool_files import ToolFiles
+from ui.widgets.focus import FocusKeeper
 from ui.widgets.header import Header, StatusLine
 from ui.widgets.rail import Rail
 from ui.widgets.text import shown
@@ -28,11 +31,14 @@ class Window(QMainWindow):
         super().__init__()
         self.bench = bench
         self.files = files
+        self.history = History(bench.document.stack, bench.toolkit.stack, bench.own_tools.stack)
         files.window = self
+        self.tool_files = ToolFiles(bench, self)
         self._builders = builders()
         self._pages: dict[str, Page] = {}
         self._shown: dict[str, Plan] = {}
         self._step = ""
+        self._day = ""
         self.setAcceptDrops(True)
         self.actions_by_id = actions.build(self, self._slots())
         for action in self.actions_by_id.values():
@@ -41,20 +47,17 @@ class Window(QMainWindow):
         self._connect()
         self._restore_geometry()
         self.show_state()
+        FocusKeeper(self)
+
+    def visit(self, step: str) -> None:
+        """Open a step's page and put the keyboard into it."""
+        self._open(step)
 
     def go_to(self, step: str) -> None:
-        """Open a step's page; it is built when it is first shown."""
-        if step == self._step and step in self._pages:
-            return
-        page = self._pages.get(step)
-        if page is None:
-            page = self._builders[step](self.bench)
-            self._pages[step] = page
-            self._stack.addWidget(page)
-        self._step = step
-        self._refresh(step)
-        self._stack.setCurrentWidget(page)
-        self.rail.select(step)
+        """Open a step's page; it is built when it is first shown. The rail and the header keep the keyboard."""
+        if step != self._step or step not in self._pages:
+            focused = self.focusWidget()
+            self._open(step, keyboard=focused is None or self._stack.isAncestorOf(focused))
 
     def page(self, step: str) -> Page:
         """Return the page of a step, building it if need be."""
@@ -67,16 +70,13 @@ class Window(QMainWindow):
         self.header.show_title(plan.title)
         self.header.show_saved(self.files.saved_words())
         days = document.timetable.days
-        self.header.show_total(days[0] if days else None, day_name(plan, 0) if days else "")
+        at = next((at for at, times in enumerate(days) if times.day.id == self._day), 0)
+        self.header.show_total(days[at] if days else None, day_name(plan, at) if days else "")
         self.header.show_findings(document.findings)
         self.rail.model.show_progress(progress_of(plan))
         self.setWindowTitle(self._window_title(plan))
         self.setWindowModified(not document.is_saved)
-        undo, redo = self.actions_by_id["undo"], self.actions_by_id["redo"]
-        undo.setEnabled(document.stack.canUndo())
-        redo.setEnabled(document.stack.canRedo())
-        undo.setText(_named(translate("Window", "Undo"), document.stack.undoText()))
-        redo.setText(_named(translate("Window", "Redo"), document.stack.redoText()))
+        self._show_history()
         self.actions_by_id["make-mine"].setEnabled(document.is_example)
         self.actions_by_id["revert"].setEnabled(document.path is not None and not document.is_saved)
 
@@ -84,6 +84,7 @@ class Window(QMainWindow):
         """Build everything anew in another look or language; the plan and its history stay."""
         step, focused = self._step, self.focusWidget()
         name = focused.objectName() if focused is not None else ""
+        places = {id: page.place() for id, page in self._pages.items()}
         self._pages.clear()
         self._shown.clear()
         self._step = ""
@@ -96,7 +97,9 @@ class Window(QMainWindow):
         self._build()
         self.show_state()
         self.go_to(step)
+        self._pages[step].return_to(places.get(step))
         self._focus_again(name)
+        self._step_done(0)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.files.may_leave():
@@ -105,6 +108,8 @@ class Window(QMainWindow):
         self.bench.settings.change(geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
         self.files.leave()
         self.bench.document.stack.blockSignals(True)
+        self.bench.toolkit.stack.blockSignals(True)
+        self.bench.own_tools.stack.blockSignals(True)
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -118,8 +123,8 @@ class Window(QMainWindow):
             QTimer.singleShot(0, lambda: self.files.open_path(path))
 
     def _slots(self) -> dict[str, Callable[[], object]]:
-        files, stack = self.files, self.bench.document.stack
-        steps: dict[str, Callable[[], object]] = {f"go-{step}": partial(self.go_to, step) for step in self._builders}
+        files, history = self.files, self.history
+        steps: dict[str, Callable[[], object]] = {f"go-{step}": partial(self.visit, step) for step in self._builders}
         return {
             **steps,
             "new": files.new,
@@ -134,10 +139,15 @@ class Window(QMainWindow):
             "revert": files.revert,
             "open-brief": files.open_brief,
             "save-brief": files.save_brief,
-            "print": lambda: self.go_to("paper"),
+            "new-tool": self.tool_files.new,
+            "import-pack": self.tool_files.import_pack,
+            "export-pack": self.tool_files.export_pack,
+            "send-toolkit": self.tool_files.send_toolkit,
+            "unread-tools": self.tool_files.tell_unread,
+            "print": lambda: self.visit("paper"),
             "quit": self.close,
-            "undo": stack.undo,
-            "redo": stack.redo,
+            "undo": history.undo,
+            "redo": history.redo,
             "draft": lambda: self.page("agenda").draft(),  # type: ignore[attr-defined]
             "search": lambda: self.page("ideas").search(),  # type: ignore[attr-defined]
             "larger": lambda: self._scale(+0.1),
@@ -155,8 +165,10 @@ class Window(QMainWindow):
             tuple((step, names[f"go-{step}"]) for step in steps), (("settings", names["go-settings"]),), theme
         )
         undo, redo = self.actions_by_id["undo"], self.actions_by_id["redo"]
-        undo.setIcon(icons.icon("undo", theme.colour("text")))
-        redo.setIcon(icons.icon("redo", theme.colour("text")))
+        for name, action in (("undo", undo), ("redo", redo)):
+            action.setIcon(
+                icons.icon(name, theme.colour("text"), size=min(32, theme.px(20)), faint=theme.colour("line"))
+            )
         self.header = Header(theme, icons, undo, redo)
         self.status = StatusLine(theme, undo)
         self._stack = QStackedWidget()
@@ -174,15 +186,17 @@ class Window(QMainWindow):
         self.setCentralWidget(whole)
         self.rail.chosen.connect(self.go_to)
         self.header.renamed.connect(self.files.rename)
-        self.header.findings_wanted.connect(lambda: self.go_to("agenda"))
+        self.header.findings_wanted.connect(self._show_findings)
+        self.header.left.connect(lambda: self._open(self._step))
 
     def _connect(self) -> None:
         document, bench = self.bench.document, self.bench
         document.changed.connect(self._plan_changed)
         document.state_changed.connect(self.show_state)
         document.opened.connect(self._begin)
-        document.stack.indexChanged.connect(self._step_done)
-        bench.step_wanted.connect(self.go_to)
+        self.history.moved.connect(self._step_done)
+        bench.step_wanted.connect(self.visit)
+        bench.day_opened.connect(self._day_opened)
         bench.said.connect(lambda text: self.status.say(text))
         bench.action_wanted.connect(lambda id: self.actions_by_id[id].trigger())
         bench.tool_wanted.connect(lambda id: self.page("ideas").read(id))  # type: ignore[attr-defined]
@@ -190,8 +204,31 @@ class Window(QMainWindow):
         bench.block_wanted.connect(lambda id: self.page("agenda").select(id))  # type: ignore[attr-defined]
         bench.look_changed.connect(self.rebuild)
 
+    def _open(self, step: str, *, keyboard: bool = True) -> None:
+        page = self._pages.get(step)
+        if page is None:
+            page = self._builders[step](self.bench)
+            self._pages[step] = page
+            self._stack.addWidget(page)
+        self._step = step
+        self._refresh(step)
+        # Asked before the stack gives the keyboard to whatever comes first on the page.
+        last = page.focusWidget()
+        self._stack.setCurrentWidget(page)
+        self.rail.select(step)
+        if keyboard:
+            page.begin(last)
+
     def _plan_changed(self, _before: Plan, _after: Plan) -> None:
         self._refresh(self._step)
+
+    def _day_opened(self, id: str) -> None:
+        if id != self._day:
+            self._day = id
+            self.show_state()
+
+    def _show_findings(self) -> None:
+        self.page("agenda").show_findings()  # type: ignore[attr-defined]
 
     def _refresh(self, step: str) -> None:
         page = self._pages.get(step)
@@ -206,17 +243,25 @@ class Window(QMainWindow):
         if again is not None:
             again.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _begin(self) -> None:
-        self._step_done(0)
+    def _show_history(self) -> None:
+        undo, redo, history = self.actions_by_id["undo"], self.actions_by_id["redo"], self.history
+        undo.setEnabled(history.can_undo)
+        redo.setEnabled(history.can_redo)
+        undo.setText(_named(translate("Window", "Undo"), history.undo_text))
+        redo.setText(_named(translate("Window", "Redo"), history.redo_text))
 
-    def _step_done(self, index: int) -> None:
-        stack = self.bench.document.stack
-        if index > 0 and stack.undoText():
-            self.status.say(stack.undoText(), can_undo=True)
-        elif self.bench.document.is_example:
+    def _begin(self) -> None:
+        if self.bench.document.is_example:
             self.status.say(translate("Window", "The example is open. Try anything in it; it can be set back."))
         else:
             self.status.say("")
+
+    def _step_done(self, _stack: int) -> None:
+        self._show_history()
+        if self.history.undo_text:
+            self.status.say(self.history.undo_text, can_undo=True)
+        else:
+            self._begin()
 
     def _scale(self, step: float | None) -> None:
         now = self.bench.settings.now.text_scale

@@ -7,6 +7,7 @@ import pytest
 
 from planner.catalog import GroupFit
 from planner.checks import check
+from planner.checks.finding import Finding
 from planner.edits.fields import Pin, Retime
 from planner.plan import PlanError
 from planner.reading import Fault, FaultsFound
@@ -20,6 +21,7 @@ from ui.wording import (
     fault_sentences,
     finding_sentence,
     fix_name,
+    hour_words,
     minutes_words,
     refusal,
     storage_sentence,
@@ -86,13 +88,13 @@ def test_every_edit_has_a_name_of_its_own() -> None:
         for name in re.findall(r"^class ([A-Z]\w+)\((?:_BlockEdit|Struct),", path.read_text("utf-8"), re.MULTILINE):
             if name not in ("Place", "InOneStep"):
                 made = type(name, (), {"start": "09:00", "handout": True})()
-                assert edit_name(made) != "Change several things", name
+                assert edit_name(made) != "Changed several things", name
 
 
 def test_edits_are_named_for_what_they_do() -> None:
-    assert edit_name(Retime("b", 10)) == "Change the minutes"
-    assert edit_name(Pin("b", "09:00")) == "Pin the start"
-    assert edit_name(Pin("b", None)) == "Unpin the start"
+    assert edit_name(Retime("b", 10)) == "Changed the minutes"
+    assert edit_name(Pin("b", "09:00")) == "Pinned the start"
+    assert edit_name(Pin("b", None)) == "Let the start follow on"
 
 
 @pytest.mark.parametrize("table", [FAULTS, STORAGE])
@@ -117,7 +119,7 @@ def test_a_fault_names_file_and_line_or_the_place_in_the_file() -> None:
 
 
 def test_content_faults_name_file_and_line() -> None:
-    from content.loader import ContentFault
+    from content.faults import ContentFault
 
     fault = ContentFault("tools/x.yaml", Fault("repeated-key", line=7, params={"key": "title"}))
     assert content_fault_sentences([fault]) == ["tools/x.yaml:7: “title” stands here twice. Keep one of them."]
@@ -142,3 +144,11 @@ def test_lengths_are_said_as_people_say_them(minutes: int, words: str) -> None:
 def test_days_are_numbered_where_there_are_several() -> None:
     assert "1" not in day_name(a_plan(a_day()), 0)
     assert day_name(a_plan(a_day(id="a"), a_day(id="b")), 1) == "Day 2"
+
+
+def test_a_finding_names_its_hours_by_the_clock_of_its_reader() -> None:
+    finding = Finding("no-meal", "warning", params={"day": "1", "start": "09:00", "end": "17:30"})
+
+    said = finding_sentence(finding, hour=lambda minutes: hour_words(minutes, twelve=True))
+
+    assert said == "Day 1 goes from 9:00 am to 5:30 pm and nobody eats."

@@ -8,7 +8,7 @@ from planner.clock import clock
 from planner.plan import Plan
 from planner.timetable import DayTimes, Placed, schedule
 from planner.vocabulary import FindingLevel
-from ui.commands.given import brief_from, english_catalog, place_for, plan_from, write_plan
+from ui.commands.given import brief_from, english_catalog, keep_brief, place_for, plan_from, write_plan
 from ui.commands.told import say, say_json
 from ui.wording.labels import kind_name, minutes_words
 from ui.words import translate
@@ -20,6 +20,7 @@ def draft_command(arguments: argparse.Namespace) -> int:
     from planner.recommend import recommend
 
     path = place_for(arguments.out, force=arguments.force)
+    keep_brief(arguments.brief, path)
     brief = brief_from(arguments.brief)
     catalog = english_catalog()
     plan = draft(brief, catalog, recommend(brief, catalog)).plan

@@ -76,8 +76,8 @@ def place_for(out: str, *, force: bool = True) -> Path:
     if out == STANDARD_INPUT:
         raise Refused(translate("Commands", "Name a file to write to: -o does not take “-”."))
     path = Path(out)
-    if not force and path.exists():
-        raise StorageError("is-a-folder" if path.is_dir() else "already-there", path)
+    if not force and is_there(path):
+        raise StorageError("is-a-folder" if is_folder(path) else "already-there", path)
     return path
 
 
@@ -93,6 +93,36 @@ def keep_apart(source: str, path: Path) -> None:
         )
 
 
+def keep_brief(source: str, path: Path) -> None:
+    """Refuse to write a plan over the brief that it is made from: ``--force`` is for plans."""
+    try:
+        same = source != STANDARD_INPUT and path.samefile(source)
+    except (OSError, ValueError):
+        return
+    if same and not _is_a_plan(read(path)):
+        raise Refused(
+            translate(
+                "Commands", "{name} is the brief itself. Write the plan to another file.", name=_shown(str(path))
+            )
+        )
+
+
+def is_there(path: Path) -> bool:
+    """Whether there is something at a path, as far as we may look; names that no disk can hold are nowhere."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a path leads to a folder, as far as we may look."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
 def write_plan(path: Path, plan: Plan) -> None:
     """Write a plan or template in place of a file."""
     save(path, plan_file.encode(plan))
@@ -101,10 +131,24 @@ def write_plan(path: Path, plan: Plan) -> None:
 def _bytes(name: str) -> bytes:
     if name != STANDARD_INPUT:
         return read(Path(name))
-    data = sys.stdin.buffer.read(plan_file.LARGEST + 1)
+    # A process that is started with its input closed has no stream at all.
+    if sys.stdin is None:
+        raise Refused(translate("Commands", "Standard input is closed: there is nothing to read."))
+    try:
+        data = sys.stdin.buffer.read(plan_file.LARGEST + 1)
+    except (OSError, ValueError):
+        raise Refused(translate("Commands", "Standard input cannot be read.")) from None
     if len(data) > plan_file.LARGEST:
         raise Refused(translate("Commands", "Standard input: this is more than we read (16 MB)."))
     return data
+
+
+def _is_a_plan(data: bytes) -> bool:
+    try:
+        plan_file.decode(data)
+    except FaultsFound:
+        return False
+    return True
 
 
 def _is_a_brief(data: bytes) -> bool:

@@ -1,13 +1,14 @@
 """``documents`` and ``export``: what can be printed, and printing it into files."""
 
 import argparse
+import contextlib
 from pathlib import Path
 
 from exports.options import NothingToPrint, PaperOptions
 from planner.plan import Plan
-from planner.storage.atomic import save
+from planner.storage.atomic import read, save
 from planner.storage.errors import StorageError, writing_failed
-from ui.commands.given import Refused, keep_apart, place_for, plan_from
+from ui.commands.given import Refused, is_folder, is_there, keep_apart, place_for, plan_from
 from ui.commands.told import complain, say, say_json
 from ui.wording.labels import audience_name
 from ui.wording.paper import why_empty
@@ -41,7 +42,7 @@ def documents_command(arguments: argparse.Namespace) -> int:
 
 def export_command(arguments: argparse.Namespace) -> int:
     """Print one document of a plan, or the whole set, into files."""
-    if arguments.all and arguments.document:
+    if arguments.all and arguments.document is not None:
         raise Refused(translate("Commands", "--all makes every document: leave --document out."))
     options = PaperOptions(
         paper=arguments.paper, large_print=arguments.large_print, low_ink=arguments.low_ink, language=None
@@ -56,7 +57,7 @@ def export_command(arguments: argparse.Namespace) -> int:
 def _export_one(plan: Plan, arguments: argparse.Namespace, path: Path, options: PaperOptions) -> int:
     from exports.registry import export
 
-    if path.is_dir():
+    if is_folder(path):
         raise StorageError("is-a-folder", path)
     keep_apart(arguments.plan, path)
     format = arguments.format or path.suffix.lower().removeprefix(".")
@@ -64,7 +65,7 @@ def _export_one(plan: Plan, arguments: argparse.Namespace, path: Path, options: 
         raise Refused(
             translate("Commands", "{name} has no ending that says the format. Add one, or use --format.", name=path)
         )
-    document = arguments.document or DEFAULT_DOCUMENT
+    document = DEFAULT_DOCUMENT if arguments.document is None else arguments.document
     save(path, export(plan, document, format, options))
     if format == "pdf":
         _tell_unprintable(plan, document, options)
@@ -85,11 +86,39 @@ def _export_all(plan: Plan, folder: Path, format: str | None, options: PaperOpti
     files, left_out = whole_set(plan, format, options)
     if not files:
         raise Refused(translate("Commands", "There is nothing to print in this plan yet."))
+    files[CONTENTS] = contents(plan, list(files), left_out).encode()
+    is_new = not is_there(folder)
     _make(folder)
-    for name, data in files.items():
-        save(folder / name, data)
-    save(folder / CONTENTS, contents(plan, list(files), left_out).encode())
+    try:
+        _save_all({folder / name: data for name, data in files.items()})
+    except StorageError:
+        if is_new:
+            with contextlib.suppress(OSError):
+                folder.rmdir()
+        raise
     return 0
+
+
+def _save_all(files: dict[Path, bytes]) -> None:
+    """Write all files or none: where one fails, those before it are put back as they were."""
+    before = {path: read(path) if is_there(path) else None for path in files}
+    done: list[Path] = []
+    try:
+        for path, data in files.items():
+            save(path, data)
+            done.append(path)
+    except StorageError:
+        for path in reversed(done):
+            _put_back(path, before[path])
+        raise
+
+
+def _put_back(path: Path, data: bytes | None) -> None:
+    with contextlib.suppress(OSError, StorageError):
+        if data is None:
+            path.unlink()
+        else:
+            save(path, data)
 
 
 def whole_set(

@@ -13,7 +13,10 @@ from ui.commands.given import (
     STANDARD_INPUT,
     Refused,
     brief_from,
+    is_folder,
+    is_there,
     keep_apart,
+    keep_brief,
     place_for,
     plan_from,
     template_from,
@@ -59,6 +62,8 @@ def new_command(arguments: argparse.Namespace) -> int:
     if arguments.template == arguments.brief == STANDARD_INPUT:
         raise Refused(translate("Commands", "Only one of TEMPLATE and BRIEF can be standard input."))
     path = place_for(arguments.out, force=arguments.force)
+    if arguments.brief is not None:
+        keep_brief(arguments.brief, path)
     template = _named(arguments.template)
     brief = brief_from(arguments.brief) if arguments.brief is not None else None
     plan = from_template(template, new_id=derived_ids("from-template", template.id, brief), brief=brief)
@@ -74,7 +79,7 @@ def _named(name: str) -> Plan:
     for path in _own():
         if path.stem == name:
             return template_from(str(path))
-    if name != STANDARD_INPUT and not Path(name).exists() and "." not in name and "/" not in name:
+    if name != STANDARD_INPUT and not is_there(Path(name)) and "." not in name and "/" not in name:
         known = ", ".join(card.id for card in ready_made())
         raise Refused(
             translate("Commands", "There is no template “{name}”. There are: {known}.", name=name, known=known)
@@ -84,4 +89,4 @@ def _named(name: str) -> Plan:
 
 def _own() -> list[Path]:
     folder = places().templates
-    return sorted(folder.glob(f"*{_ENDING}")) if folder.is_dir() else []
+    return sorted(folder.glob(f"*{_ENDING}")) if is_folder(folder) else []

@@ -24,6 +24,13 @@ class MeasureCell(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(self._theme.px(80), self._theme.px(35))
 
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        made = super().createEditor(parent, option, index)
+        model = index.model()
+        if made is not None and model is not None:
+            made.setAccessibleName(str(model.headerData(index.column(), Qt.Orientation.Horizontal)))
+        return made
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, rect = self._theme, option.rect
         painter.save()

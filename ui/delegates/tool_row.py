@@ -14,14 +14,20 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
+from planner.catalog import Tool
 from ui.delegates.idea_row import WRAP, paint_ground
-from ui.models.tools_model import LeftOutHeader, ToolRow, ToolsModel
+from ui.models.tool_rows import LeftOutHeader, ToolRow
+from ui.models.tools_model import ToolsModel
 from ui.theme import Theme
 from ui.widgets.icons import Icons
-from ui.wording.tools import facts_line
+from ui.wording.tools import row_facts
 from ui.words import translate
 
 Index = QModelIndex | QPersistentModelIndex
+Measured = tuple[tuple[str, QRect], ...]
+
+_KEPT = 20_000
+"""So many measured rows are kept; a list of thousands is searched without measuring any twice."""
 
 
 class ToolRowDelegate(QStyledItemDelegate):
@@ -33,6 +39,7 @@ class ToolRowDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, icons: Icons, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._theme, self._icons, self._view = theme, icons, view
+        self._measures: dict[tuple[object, ...], tuple[Tool, Measured]] = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         wide = self._view.viewport().width()
@@ -100,26 +107,32 @@ class ToolRowDelegate(QStyledItemDelegate):
         theme = self._theme
         left, top = rect.left() + theme.px(16), rect.top() + theme.px(9)
         colours = {"title": "text", "facts": "muted", "reason": "text", "caution": "warning", "use": "primary"}
+        colours["note"] = "muted"
         if row.left_out:
             colours["reason"] = "muted"
         for name, part in self._parts(row, rect.width()):
             painter.setFont(self._font(name))
             painter.setPen(theme.colour(colours[name]))
-            inset = theme.px(20) if name == "caution" else 0
+            inset = theme.px(20) if name in _WITH_ICON else 0
             if inset:
                 side = theme.px(14)
-                self._icons.paint(painter, "warning", theme.colour("warning"), QRectF(left, top + 2, side, side))
-            painter.drawText(QRect(left + inset, top, part.width(), part.height()), WRAP, self._words(name, row))
+                icon = _WITH_ICON[name]
+                self._icons.paint(painter, icon, theme.colour(colours[name]), QRectF(left, top + 2, side, side))
+            words = self._words(name, row)
+            if name == "note":
+                words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, part.width())
+            painter.drawText(QRect(left + inset, top, part.width(), part.height()), WRAP, words)
             top += part.height()
         self._paint_marks(painter, rect, row)
 
     def _paint_marks(self, painter: QPainter, rect: QRect, row: ToolRow) -> None:
         theme, side = self._theme, self._theme.px(16)
         right, top = rect.right() - theme.px(14), rect.top() + theme.px(10)
-        if row.in_toolkit:
-            right -= side
-            self._icons.paint(painter, "bag", theme.colour("primary"), QRectF(right, top, side, side))
-            right -= theme.px(8)
+        for holds, icon in ((row.in_toolkit, "bag"), (row.favourite, "star-full")):
+            if holds:
+                right -= side
+                self._icons.paint(painter, icon, theme.colour("primary"), QRectF(right, top, side, side))
+                right -= theme.px(8)
         if row.in_agenda:
             words = translate("Tools", "in agenda")
             painter.setFont(theme.font(0.9, bold=True))
@@ -130,38 +143,63 @@ class ToolRowDelegate(QStyledItemDelegate):
             right -= wide + theme.px(5) + side
             self._icons.paint(painter, "check", theme.colour("settled"), QRectF(right, top, side, side))
 
-    def _parts(self, row: ToolRow, wide: int) -> list[tuple[str, QRect]]:
+    def _parts(self, row: ToolRow, wide: int) -> Measured:
         """Return the lines of a row, each with the room it takes."""
-        names = ["title", "facts", "reason"]
-        if row.caution and not row.left_out:
-            names.append("caution")
-        if row.left_out:
-            names.append("use")
-        return [(name, self._measured(name, row, wide)) for name in names]
+        key = (row.tool.id, wide, row.reason, row.caution, row.left_out, bool(row.note), *_marks(row))
+        known = self._measures.get(key)
+        if known is not None and known[0] is row.tool:
+            return known[1]
+        measured = tuple((name, self._measured(name, row, wide)) for name in _lines(row))
+        if len(self._measures) >= _KEPT:
+            self._measures.clear()
+        self._measures[key] = (row.tool, measured)
+        return measured
 
     def _measured(self, name: str, row: ToolRow, wide: int) -> QRect:
         room = wide - self._theme.px(16 + 14)
         if name == "title":
-            room -= self._theme.px(24) * row.in_toolkit + self._theme.px(96) * row.in_agenda
-        if name == "caution":
+            room -= self._theme.px(24) * (row.in_toolkit + row.favourite) + self._theme.px(96) * row.in_agenda
+        if name in _WITH_ICON:
             room -= self._theme.px(20)
+        room = max(60, room)
         metrics = QFontMetrics(self._font(name))
-        box = metrics.boundingRect(QRect(0, 0, max(60, room), 2000), WRAP, self._words(name, row))
-        return QRect(0, 0, max(60, room), box.height() + (1 if name != "use" else self._theme.px(6)))
+        if name == "note":
+            return QRect(0, 0, room, metrics.height() + self._theme.px(2))
+        box = metrics.boundingRect(QRect(0, 0, room, 2000), WRAP, self._words(name, row))
+        return QRect(0, 0, room, box.height() + (1 if name != "use" else self._theme.px(6)))
 
     def _font(self, name: str) -> QFont:
-        if name in ("facts", "caution"):
+        if name in ("facts", "caution", "note"):
             return self._theme.font(0.9)
         return self._theme.font(bold=name in ("title", "use"))
 
     def _words(self, name: str, row: ToolRow) -> str:
         return {
             "title": row.tool.title,
-            "facts": facts_line(row.tool),
+            "facts": row_facts(row.tool, own=row.own, recent=row.recent, changed=row.changed),
             "reason": row.reason or row.tool.in_one_line,
             "caution": row.caution,
+            "note": " ".join(row.note.split()),
             "use": _use_words(),
         }[name]
+
+
+_WITH_ICON = {"caution": "warning", "note": "pencil"}
+
+
+def _lines(row: ToolRow) -> list[str]:
+    lines = ["title", "facts", "reason"]
+    if row.caution and not row.left_out:
+        lines.append("caution")
+    if row.note:
+        lines.append("note")
+    if row.left_out:
+        lines.append("use")
+    return lines
+
+
+def _marks(row: ToolRow) -> tuple[bool, ...]:
+    return row.in_toolkit, row.in_agenda, row.favourite, row.own, row.changed, row.recent
 
 
 def _use_words() -> str:

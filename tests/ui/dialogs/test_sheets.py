@@ -1,5 +1,6 @@
 """The sheets of keys, of licences and credits, and of what is kept."""
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -8,10 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.benches import a_bench, the_catalog
 from ui.actions import rows
+from ui.agenda_actions import rows as agenda_actions
 from ui.credits import PARTS, credits_text, licences_text
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.dialogs.what_is_kept import WhatIsKept
+from ui.models.shortcuts import shortcut_rows
 
 
 def test_every_key_of_the_menus_is_on_the_sheet(qtbot: QtBot) -> None:
@@ -71,3 +74,29 @@ def test_recent_plans_can_be_forgotten_where_one_reads_what_is_kept(
 
     assert bench.settings.now.recents == ()
     assert not dialog.forget.isEnabled()
+
+
+@pytest.mark.parametrize(("copy", "original"), [("MIT.txt", "LICENSE"), ("content.txt", "LICENSE-content")])
+def test_the_licences_in_the_package_are_those_of_the_project(copy: str, original: str) -> None:
+    root = Path(__file__).parents[3]
+
+    assert (root / "ui" / "licences" / copy).read_bytes() == (root / original).read_bytes()
+
+
+def test_about_holds_the_licences_in_full_and_they_are_installed_with_the_app() -> None:
+    root = Path(__file__).parents[3]
+    data = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["tool"]["setuptools"]["package-data"]
+
+    text = licences_text()
+
+    assert "THE SOFTWARE IS PROVIDED" in text
+    assert "SIL OPEN FONT LICENSE Version 1.1" in text
+    assert "PERMISSION & CONDITIONS" in text
+    assert "licences/*.txt" in data["ui"]
+    assert "fonts/*" in data["exports"]
+
+
+def test_the_keys_of_the_agenda_are_on_the_sheet() -> None:
+    shown = {row.what for row in shortcut_rows()}
+
+    assert {row.text for row in agenda_actions() if row.keys} <= shown

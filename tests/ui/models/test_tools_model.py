@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from planner.recommendation import LeftOut, RankedTool, Reason, Recommendation
 from planner.sifting import Sieve
 from tests.builders import a_tool
-from ui.models.tools_model import LeftOutHeader, ToolRow, ToolsFilter, ToolsModel, tool_rows
+from ui.models.tools_model import LeftOutHeader, Marks, ToolRow, ToolsFilter, ToolsModel, tool_rows
 
 TOO_LONG = Reason("too-long", ("days",), "It takes longer than you have.")
 WISH = Reason("wish", ("intentions",), "It serves your wish.")
@@ -27,7 +27,7 @@ def test_unfolding_shows_what_was_left_out_with_its_reason() -> None:
 
 
 def test_a_row_carries_the_best_reason_the_first_caution_and_its_marks() -> None:
-    row = tool_rows(_advice(), toolkit={"red-lines"}, agenda={"red-lines"})[0]
+    row = tool_rows(_advice(), Marks(toolkit={"red-lines"}, agenda={"red-lines"}))[0]
 
     assert (row.reason, row.caution, row.in_toolkit, row.in_agenda) == (WISH.text, CARE.text, True, True)
 
@@ -44,7 +44,7 @@ def test_words_and_limits_sift_both_parts_of_the_list() -> None:
 def test_the_toolkit_alone_shows_what_is_in_it_even_where_it_was_left_out() -> None:
     shown = _shown(_advice(), toolkit={"image-theatre", "story-circle"})
 
-    shown.sift(Sieve(), only_toolkit=True)
+    shown.sift(Sieve(origin="toolkit"))
 
     assert _titles(shown) == ["Story circle", "Image theatre"]
 
@@ -52,26 +52,26 @@ def test_the_toolkit_alone_shows_what_is_in_it_even_where_it_was_left_out() -> N
 def test_a_tool_that_was_collected_elsewhere_joins_the_list() -> None:
     own = a_tool("our-own-way")
 
-    rows = tool_rows(_advice(), toolkit={"our-own-way"}, agenda=(), collected=(own,))
+    rows = tool_rows(_advice(), Marks(toolkit={"our-own-way"}), others=(own,))
 
     assert [row.tool.id for row in rows if row.in_toolkit] == ["our-own-way"]
 
 
 def test_new_marks_do_not_reset_the_list() -> None:
     model = ToolsModel()
-    model.show_rows(tool_rows(_advice(), toolkit=(), agenda=()))
+    model.show_rows(tool_rows(_advice(), Marks()))
     resets, changes = [], []
     model.modelReset.connect(lambda: resets.append(1))
     model.dataChanged.connect(lambda first, _last: changes.append(first.row()))
 
-    model.show_rows(tool_rows(_advice(), toolkit=(), agenda={"story-circle"}))
+    model.show_rows(tool_rows(_advice(), Marks(agenda={"story-circle"})))
 
     assert (resets, changes) == ([], [1])
 
 
 def test_a_row_can_be_heard_in_full() -> None:
     model = ToolsModel()
-    model.show_rows(tool_rows(_advice(), toolkit={"red-lines"}, agenda=()))
+    model.show_rows(tool_rows(_advice(), Marks(toolkit={"red-lines"})))
 
     spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
 
@@ -92,7 +92,7 @@ def _advice() -> Recommendation:
 
 def _shown(advice: Recommendation, *, toolkit: set[str] | None = None) -> ToolsFilter:
     model = ToolsModel()
-    model.show_rows(tool_rows(advice, toolkit=toolkit or set(), agenda=()))
+    model.show_rows(tool_rows(advice, Marks(toolkit=toolkit or set())))
     return ToolsFilter(model)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from planner.brief import Hours
+from planner.edits.fields import Retime
 from planner.edits.places import Place, place_of
 from planner.plan import Strands
 from tests.builders import a_block, a_brief, a_day, a_plan, a_tool
@@ -282,3 +283,113 @@ def test_with_large_text_the_form_folds_and_opens_over_the_page(qtbot: QtBot, tm
 
     assert page.panel.isVisible()
     assert page.panel.block().title.hasFocus()
+
+
+def test_who_comes_to_the_blocks_by_tab_finds_one_chosen_and_can_move_it(qtbot: QtBot, tmp_path: Path) -> None:
+    page, bench = an_agenda(tmp_path, a_plan(a_day(NAMES, STORIES)))
+    qtbot.addWidget(page)
+    page.activateWindow()
+    page.sheet.typing.field.setFocus()
+
+    page.sheet.list.setFocus(Qt.FocusReason.BacktabFocusReason)
+    QTest.keyClick(page.sheet.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+
+    assert titles(bench) == ["Stories", "Names"]
+
+
+def test_an_arrow_up_from_the_empty_typing_row_chooses_the_last_block(qtbot: QtBot, tmp_path: Path) -> None:
+    page, bench = an_agenda(tmp_path, a_plan(a_day(NAMES, STORIES)))
+    qtbot.addWidget(page)
+    page.activateWindow()
+    page.sheet.typing.field.setFocus()
+
+    QTest.keyClick(page.sheet.typing.field, Qt.Key.Key_Up)
+    QTest.keyClick(page.sheet.list, Qt.Key.Key_Delete)
+
+    assert titles(bench) == ["Names"]
+
+
+def test_a_key_with_nothing_chosen_says_to_choose_a_block(qtbot: QtBot, tmp_path: Path) -> None:
+    page, bench = an_agenda(tmp_path, a_plan(a_day(NAMES)))
+    qtbot.addWidget(page)
+
+    with qtbot.waitSignal(bench.said) as said:
+        page.hand.do("remove")
+
+    assert said.args == ["Choose a block first."]
+    assert titles(bench) == ["Names"]
+
+
+def test_what_a_menu_greyed_out_is_not_lost_to_the_keys(qtbot: QtBot, tmp_path: Path) -> None:
+    page, bench = an_agenda(tmp_path, a_plan(a_day(NAMES)))
+    qtbot.addWidget(page)
+    menu = page.hand.menu()
+    menu.popup(page.mapToGlobal(QPoint(10, 10)))
+    menu.close()
+    page.select(next(bench.document.plan.blocks()).id)
+
+    press(page, Qt.Key.Key_K, ctrl=True)
+
+    assert [one.title for one in bench.document.plan.parked] == ["Names"]
+
+
+def test_a_day_that_is_opened_is_told_to_the_header(qtbot: QtBot, tmp_path: Path) -> None:
+    page, bench = an_agenda(tmp_path, a_plan(a_day(NAMES, id="one"), a_day(STORIES, id="two")))
+    qtbot.addWidget(page)
+
+    with qtbot.waitSignal(bench.day_opened) as opened:
+        page.days.tabs.setCurrentIndex(1)
+
+    assert opened.args == ["two"]
+
+
+def test_tab_goes_from_the_typing_row_to_the_findings_and_then_to_the_form(qtbot: QtBot, tmp_path: Path) -> None:
+    page, _bench = an_agenda(tmp_path, a_plan(a_day(NAMES, STORIES)))
+    qtbot.addWidget(page)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.sheet.typing.field.setFocus()
+
+    page.focusNextChild()
+    assert page.focusWidget() is page.sheet.findings.rows[0]
+
+    while page.sheet.findings.isAncestorOf(page.focusWidget()):
+        page.focusNextChild()
+    assert page.side.isAncestorOf(page.focusWidget())
+
+
+def test_findings_take_the_room_that_the_blocks_leave(qtbot: QtBot, tmp_path: Path) -> None:
+    page, _bench = an_agenda(tmp_path, a_plan(a_day(NAMES, STORIES)))
+    qtbot.addWidget(page)
+
+    assert len(page.sheet.findings.rows) > 2
+    assert all(not row.visibleRegion().isEmpty() for row in page.sheet.findings.rows)
+
+
+def test_what_is_changed_in_the_form_is_named_with_its_block(qtbot: QtBot, tmp_path: Path) -> None:
+    page, bench = an_agenda(tmp_path, a_plan(a_day(NAMES)))
+    qtbot.addWidget(page)
+
+    page.panel.edited.emit(Retime(NAMES.id, 25))
+
+    assert bench.document.stack.undoText() == "Changed the minutes: Names"
+
+
+def test_pinning_and_letting_go_are_two_steps(qtbot: QtBot, tmp_path: Path) -> None:
+    page, bench = an_agenda(tmp_path, a_plan(a_day(NAMES)))
+    qtbot.addWidget(page)
+    page.select(NAMES.id)
+
+    page.hand.do("pin")
+    page.hand.do("pin")
+
+    assert bench.document.stack.undoText() == "Names follows on again"
+
+
+def test_another_block_under_a_drafted_id_is_not_given_the_drafts_reason(qtbot: QtBot, tmp_path: Path) -> None:
+    page, bench = an_agenda(tmp_path, replace(a_plan(), brief=a_brief()))
+    qtbot.addWidget(page)
+    page.draft()
+    reasoned = next(one for one in bench.document.plan.blocks() if page.why(one))
+
+    assert page.why(replace(reasoned, kind="custom", tool=None)) == ()

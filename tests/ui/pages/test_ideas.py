@@ -109,25 +109,33 @@ def test_the_filter_menu_offers_every_kind_of_limit(qtbot: QtBot, tmp_path: Path
     assert names == [
         "Time",
         "People",
+        "Group form",
         "Risk",
+        "Feeling",
         "Energy",
         "Reading and writing",
         "Materials",
         "Setting",
         "Key idea",
+        "Kind",
+        "Where it is from",
+        "Yours",
     ]
 
 
-def test_when_nothing_fits_it_says_so_and_offers_to_remove_a_filter(qtbot: QtBot, tmp_path: Path) -> None:
+def test_when_nothing_fits_it_names_the_filter_that_brings_most_back(qtbot: QtBot, tmp_path: Path) -> None:
     page = _page(qtbot, tmp_path)
-    page.tools.filters.limit("minutes", 15)
     page.tools.filters.limit("key_idea", "collective-protection")
+    page.tools.filters.limit("minutes", 1)
+    many = page.tools.filters.count_of("minutes", None)
 
     assert page.tools.empty.isVisible()
     assert "No tool fits all of this." in _words(page.tools.empty)
-    _named(page.tools.empty, "Remove a filter").click()
+    _named(page.tools.empty, f"Remove “Up to 1 min”: {many} tools then").click()
 
     assert page.tools.empty.isHidden()
+    assert page.tools.shown.count() == many
+    assert page.tools.filters.sieve.key_idea == "collective-protection"
 
 
 def test_what_was_left_out_unfolds_and_can_be_used_anyway(qtbot: QtBot, tmp_path: Path) -> None:

@@ -304,3 +304,52 @@ def _retype(field: QLineEdit, text: str) -> None:
     else:
         QTest.keyClick(field, Qt.Key.Key_Delete)
     QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_a_link_at_the_top_puts_the_keyboard_into_its_section(qtbot: QtBot, tmp_path: Path) -> None:
+    page = _page(qtbot, tmp_path)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+
+    page.links["what-you-have"].click()
+
+    group = next(group for group in page.groups if group.group.id == "what-you-have")
+    assert group.isAncestorOf(page.focusWidget())
+
+
+def test_the_page_begins_at_its_first_question(qtbot: QtBot, tmp_path: Path) -> None:
+    page = _page(qtbot, tmp_path)
+
+    page.begin()
+
+    assert page.groups[0].isAncestorOf(page.focusWidget())
+
+
+def test_tab_goes_on_down_the_page_from_a_day_that_was_just_added(qtbot: QtBot, tmp_path: Path) -> None:
+    page = _page(qtbot, tmp_path)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    hours = _hours(page)
+    hours.add.click()
+    hours.rows[-1].remove.setFocus()
+
+    page.focusNextChild()
+    assert page.focusWidget() is hours.add
+    page.focusNextChild()
+
+    following = next(group for group in page.groups if group.group.id == "what-you-have")
+    assert following.isAncestorOf(page.focusWidget()) or page.groups[2].isAncestorOf(page.focusWidget())
+
+
+def test_tab_leaves_an_unfolded_group_for_the_next_one(qtbot: QtBot, tmp_path: Path) -> None:
+    page = _page(qtbot, tmp_path)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.links["what-you-have"].click()
+    group = next(group for group in page.groups if group.group.id == "what-you-have")
+    after = page.groups[page.groups.index(group) + 1]
+
+    while group.isAncestorOf(page.focusWidget()):
+        page.focusNextChild()
+
+    assert after.isAncestorOf(page.focusWidget())
