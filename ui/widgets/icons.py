@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).parent.parent / "icons"
@@ -20,7 +20,9 @@ class Icons:
     def icon(self, name: str, colour: QColor, *, size: int = 20, faint: QColor | None = None) -> QIcon:
         """Return an icon in one colour, and in a fainter one for what cannot be done now, if that is named."""
         icon = QIcon()
-        for ratio in (1.0, 2.0):
+        app = QGuiApplication.instance()
+        sharp = isinstance(app, QGuiApplication) and app.devicePixelRatio() > 1
+        for ratio in (1.0, 2.0) if sharp else (1.0,):
             icon.addPixmap(self.pixmap(name, colour, size, ratio))
             if faint is not None:
                 icon.addPixmap(self.pixmap(name, faint, size, ratio), QIcon.Mode.Disabled)
