@@ -3,11 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QPlainTextEdit, QTabWidget, QVBoxLayout
 
 from ui.credits import about_text, credits_text, licences_text
 from ui.dialogs.fitting import FittedDialog
-from ui.widgets.text import button, label
+from ui.widgets.text import label
 from ui.words import translate
 
 if TYPE_CHECKING:
@@ -32,18 +32,12 @@ class AboutDialog(FittedDialog):
             (translate("About", "Credits"), credits_text(parent.bench.catalog)),
         ):
             self.tabs.addTab(_reading(name, text), name)
-        close = button(translate("Dialogs", "Close"), "main")
-        close.clicked.connect(self.accept)
-        close.setDefault(True)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(self.px(24), self.px(20), self.px(24), self.px(20))
         column.setSpacing(self.px(12))
         column.addWidget(label(translate("About", "Shaking Up Planner"), "reading"))
         column.addWidget(self.tabs, 1)
-        column.addLayout(foot)
+        column.addLayout(self.foot_to_close())
 
 
 def _reading(name: str, text: str) -> QPlainTextEdit:

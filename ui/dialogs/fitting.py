@@ -1,8 +1,10 @@
 """Making a dialog as tall as its words, and never larger than the screen."""
 
-from PySide6.QtWidgets import QDialog, QLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QPushButton
 
 from ui.theme import SMALLEST_POINTS
+from ui.widgets.text import button
+from ui.words import translate
 
 _SHARE = 0.9
 
@@ -21,6 +23,27 @@ class FittedDialog(QDialog):
 
     def arrange(self, width: int) -> None:
         """Set the parts in the way that suits a width in pixels, before the height is taken."""
+
+    def foot_to_close(self) -> QHBoxLayout:
+        """Return a foot with one button that closes the dialog."""
+        close = button(translate("Dialogs", "Close"), "main")
+        close.clicked.connect(self.accept)
+        close.setDefault(True)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(close)
+        return foot
+
+    def foot_to_agree(self, state: QLabel, agree: QPushButton) -> QHBoxLayout:
+        """Return a foot that says how things stand, with "Not now" beside the button that agrees."""
+        leave = button(translate("Dialogs", "Not now"))
+        leave.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.setSpacing(self.px(8))
+        foot.addWidget(state, 1)
+        foot.addWidget(leave)
+        foot.addWidget(agree)
+        return foot
 
     def setVisible(self, visible: bool) -> None:
         if visible and not self.isVisible():

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from planner.catalog import Tool
 from planner.plan import Plan
@@ -99,13 +99,6 @@ class PackExport(FittedDialog):
         self._state = label("", "small", wrap=True)
         self.make = button(translate("Packs", "Save the pack…"), "main")
         self.make.clicked.connect(self._agree)
-        leave = button(translate("Dialogs", "Not now"))
-        leave.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setSpacing(px(8))
-        foot.addWidget(self._state, 1)
-        foot.addWidget(leave)
-        foot.addWidget(self.make)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(20), px(24), px(20))
         column.setSpacing(px(10))
@@ -121,7 +114,7 @@ class PackExport(FittedDialog):
             )
         )
         column.addWidget(scrolled(body, translate("Packs", "What can go into the pack")), 1)
-        column.addLayout(foot)
+        column.addLayout(self.foot_to_agree(self._state, self.make))
 
     def _show_state(self) -> None:
         count = sum(tick.isChecked() for tick in self.ticks.values())

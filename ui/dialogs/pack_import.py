@@ -56,13 +56,6 @@ class PackImport(FittedDialog):
         self._state = label("", "small", wrap=True)
         self.take = button(translate("Packs", "Import"), "main")
         self.take.clicked.connect(self._agree)
-        leave = button(translate("Dialogs", "Not now"))
-        leave.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setSpacing(px(8))
-        foot.addWidget(self._state, 1)
-        foot.addWidget(leave)
-        foot.addWidget(self.take)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(20), px(24), px(20))
         column.setSpacing(px(10))
@@ -75,7 +68,7 @@ class PackImport(FittedDialog):
             )
         )
         column.addWidget(scrolled(body, translate("Packs", "What is in the pack")), 1)
-        column.addLayout(foot)
+        column.addLayout(self.foot_to_agree(self._state, self.take))
         self._show_state()
 
     def choose(self, entry: Entry, choice: Choice) -> None:

@@ -1,10 +1,10 @@
 """The sheet of keyboard shortcuts."""
 
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from ui.dialogs.fitting import FittedDialog
 from ui.models.shortcuts import ShortcutsModel
-from ui.widgets.text import button, label
+from ui.widgets.text import label
 from ui.words import translate
 
 
@@ -35,15 +35,9 @@ class ShortcutsDialog(FittedDialog):
         for row, shortcut in enumerate(self.model.shown_rows):
             if not shortcut.keys:
                 self.table.setSpan(row, 0, 1, 2)
-        close = button(translate("Dialogs", "Close"), "main")
-        close.clicked.connect(self.accept)
-        close.setDefault(True)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(self.px(24), self.px(20), self.px(24), self.px(20))
         column.setSpacing(self.px(12))
         column.addWidget(label(translate("Shortcuts", "Keyboard shortcuts"), "section"))
         column.addWidget(self.table, 1)
-        column.addLayout(foot)
+        column.addLayout(self.foot_to_close())
