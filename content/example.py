@@ -9,4 +9,4 @@ from planner.storage.atomic import read
 
 def example_plan() -> Plan:
     """Return the filled example, "A safer bus route"."""
-    return plan_file.decode(read(Path(__file__).parent / "examples" / "safer-bus-route.suplan"))
+    return plan_file.decode_shipped(read(Path(__file__).parent / "examples" / "safer-bus-route.suplan"))

@@ -1,7 +1,10 @@
 """Putting the window together: settings, content, document, look; and what happens when something breaks."""
 
+import gc
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,6 +51,23 @@ def application() -> QApplication:
 
 def make_window(app: QApplication) -> "Window":
     """Return the window with everything in it, not yet shown. Its modules come after ``application`` has run."""
+    with _nothing_thrown_away():
+        return _window(app)
+
+
+@contextmanager
+def _nothing_thrown_away() -> Iterator[None]:
+    """Let Python not look for what can be freed while nearly everything made is there to stay."""
+    looking = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if looking:
+            gc.enable()
+
+
+def _window(app: QApplication) -> "Window":
     from content.shipped import shipped_catalog
     from planner.ids import random_id
     from planner.plan import new_plan

@@ -50,11 +50,12 @@ class Files:
 
     def begin(self, path: Path | None) -> None:
         """Open what the app starts with: a file that was named, something to recover, or the example."""
+        if path is None:
+            # Before its page is made, so that the page need not show an empty plan first.
+            self._open_example()
         self.window.go_to("home")
         if path is not None:
             self.open_path(path)
-        else:
-            self._open_example()
         # The window is there first, so that the question stands over something.
         QTimer.singleShot(0, self._offer_recovery)
 

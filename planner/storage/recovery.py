@@ -1,10 +1,10 @@
 """Copies of open plans in the user's own folder, so that a crash costs seconds of work and not an evening."""
 
 import contextlib
-import json
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from msgspec import Struct, structs
 
 from planner.ids import random_id
@@ -56,7 +56,7 @@ class RecoveryCopy:
             "original": str(original) if original is not None else None,
             "fingerprint": structs.asdict(fingerprint) if fingerprint is not None else None,
         }
-        save(self._file, json.dumps(header).encode() + b"\n" + plan_file.encode(plan))
+        save(self._file, msgspec.json.encode(header) + b"\n" + plan_file.encode(plan))
 
     def drop(self) -> None:
         """Take the copy away: nothing is unsaved any more. ``keep`` makes a new one."""

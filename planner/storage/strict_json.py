@@ -1,6 +1,5 @@
 """JSON read strictly: one value, UTF-8, no repeated keys, no half characters, nothing beyond the standard."""
 
-import json
 import re
 from collections.abc import Iterable
 from typing import Any
@@ -43,6 +42,8 @@ def one_fault(code: str, **params: str) -> FaultsFound:
 
 
 def _parsed(text: str) -> Any:
+    import json
+
     try:
         return json.loads(text, object_pairs_hook=_unrepeated, parse_constant=_no_constant)
     except RecursionError:
@@ -86,6 +87,8 @@ def _no_constant(word: str) -> Any:
 
 
 def _refuse_half_characters(value: Any) -> None:
+    import json
+
     try:
         json.dumps(value, ensure_ascii=False).encode()
     except UnicodeEncodeError:

@@ -10,7 +10,7 @@ from content.ready_made import ready_made
 from planner.checks import check
 from planner.clock import minutes_of
 from planner.plan import TEMPLATE_FORMAT
-from planner.storage.plan_file import encode
+from planner.storage.plan_file import decode, encode
 from planner.templates import as_template
 from planner.timetable import schedule
 from tools.make_examples import EXAMPLES, ROOT, example
@@ -65,6 +65,7 @@ def test_an_examples_plan_is_drafted_anew_to_the_same_bytes(name: str) -> None:
 def test_the_first_start_shows_the_bus_route() -> None:
     plan = example_plan()
     assert plan.title == "A safer bus route"
+    assert plan == decode(encode(plan))
     assert Path(ROOT / "examples" / "safer-bus-route.suplan").read_bytes() == encode(plan)
 
 
