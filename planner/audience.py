@@ -47,7 +47,7 @@ def for_audience(plan: Plan, audience: Audience, allowance: Allowance = NOTHING_
     shown_title = room == "leading" or plan.brief.exposure == "low"
     return replace(
         plan,
-        title=(plan.title or plan.brief.title or "") if shown_title else "",
+        title=plan.name if shown_title else "",
         parent=None,
         brief=_brief(plan.brief, room, allowance),
         days=tuple(_day(day, room, allowance) for day in plan.days),

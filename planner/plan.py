@@ -178,6 +178,11 @@ class Plan(Struct, frozen=True, forbid_unknown_fields=True):
     silenced: tuple[Silenced, ...] = ()
     snapshots: tuple[Snapshot, ...] = ()
 
+    @property
+    def name(self) -> str:
+        """What the plan is called: its title, or the working title among its answers, or nothing."""
+        return self.title or self.brief.title or ""
+
     def blocks(self) -> Iterator[Block]:
         """Yield every block that is placed in a day, in order."""
         for day in self.days:

@@ -46,7 +46,7 @@ _HELD: dict[Field, Callable[[Plan], bool]] = {
         block.handout and (tool := plan.tool_of(block)) is not None and tool.handout is not None
         for block in plan.blocks()
     ),
-    "theme": lambda plan: bool(plan.title or plan.brief.title),
+    "theme": lambda plan: bool(plan.name),
     "own-titles": lambda plan: any(block.title for block in plan.blocks()),
     "steps": lambda plan: any(block.steps or block.lead for block in plan.blocks()),
     "materials": lambda plan: any(block.materials for block in plan.blocks()),

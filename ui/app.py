@@ -29,7 +29,7 @@ def run(path: Path | None = None) -> int:
 
     catch_the_unforeseen(window)
     window.files.begin(path)
-    window.show()
+    window.show_on_screen()
     return app.exec()
 
 

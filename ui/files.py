@@ -220,7 +220,7 @@ class Files:
             return True
         from ui.dialogs.unsaved import ask_about_unsaved
 
-        answer = ask_about_unsaved(self.window, document.plan.title)
+        answer = ask_about_unsaved(self.window, document.plan.name)
         if answer == "save":
             return self.save()
         return answer == "discard"
@@ -372,7 +372,7 @@ class Files:
         if path is not None:
             return path.stem + ending
         brief = self._bench.document.plan.brief
-        title = self._bench.document.plan.title if brief.exposure == "low" else ""
+        title = self._bench.document.plan.name if brief.exposure == "low" else ""
         words = "".join(letter if letter.isalnum() else "-" for letter in title.lower()).strip("-")
         return ("-".join(part for part in words.split("-") if part) or translate("Files", "session")) + ending
 

@@ -49,6 +49,14 @@ class Window(QMainWindow):
         self.show_state()
         FocusKeeper(self)
 
+    def show_on_screen(self) -> None:
+        """Show the window as it was left; a screen that it would not fit on is filled."""
+        room = self.screen().availableGeometry().size()
+        if not self.bench.settings.now.geometry and (room.width() <= self.width() or room.height() <= self.height()):
+            self.showMaximized()
+        else:
+            self.show()
+
     def visit(self, step: str) -> None:
         """Open a step's page and put the keyboard into it."""
         self._open(step)
@@ -67,7 +75,7 @@ class Window(QMainWindow):
     def show_state(self) -> None:
         """Show title, saved state, totals, findings and progress of the open plan."""
         document, plan = self.bench.document, self.bench.document.plan
-        self.header.show_title(plan.title)
+        self.header.show_title(plan.name)
         self.header.show_saved(self.files.saved_words())
         days = document.timetable.days
         at = next((at for at, times in enumerate(days) if times.day.id == self._day), 0)
@@ -281,7 +289,7 @@ class Window(QMainWindow):
         AboutDialog(self).exec()
 
     def _window_title(self, plan: Plan) -> str:
-        name = plan.title or translate("Window", "Untitled plan")
+        name = plan.name or translate("Window", "Untitled plan")
         return f"{name}[*]"
 
     def _restore_geometry(self) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from planner.edits.days import AddDay
 from planner.plan import Plan
 from planner.storage.files import save_plan
-from tests.builders import a_block, a_day, a_plan
+from tests.builders import a_block, a_brief, a_day, a_plan
 from ui.app import application, make_window
 from ui.widgets.header import StatusLine
 from ui.window import Window
@@ -103,6 +103,22 @@ def test_opening_and_beginning_are_said_in_the_status_line(window: Window, tmp_p
 
     window.actions_by_id["new"].trigger()
     assert said(window).startswith("A new plan")
+
+
+def test_a_plan_without_a_title_goes_by_the_working_title_of_its_answers(window: Window) -> None:
+    shown(window, a_plan(title="", brief=a_brief(title="Water at the market")))
+
+    assert window.header.title.text() == "Water at the market"
+    assert "Water at the market" in window.windowTitle()
+
+
+def test_a_window_too_large_for_its_screen_fills_it(window: Window) -> None:
+    window.hide()
+    window.resize(4_000, 3_000)
+
+    window.show_on_screen()
+
+    assert window.isMaximized()
 
 
 def test_enter_in_the_title_gives_the_keyboard_back_to_the_page(window: Window) -> None:

@@ -88,7 +88,7 @@ class CopyRow(QWidget):
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         unit = dialog.px
-        name = shortened(copy.plan.title) or translate("Recovery", "Untitled plan")
+        name = shortened(copy.plan.name) or translate("Recovery", "Untitled plan")
         self._title = label(name, "strong", wrap=True)
         self._facts = label(copy_words(copy), "small", wrap=True)
         self.away: QPushButton = button("")

@@ -11,10 +11,11 @@ from ui.words import translate
 
 def ask_about_unsaved(parent: QWidget | None, title: str) -> Literal["save", "discard", "cancel"]:
     """Return what the author wants done with a plan's unsaved changes; closing the question changes nothing."""
-    name = shortened(title, 60) or translate("Dialogs", "this plan")
+    name = shortened(title, 60)
+    heading = translate("Dialogs", "Save the changes to “{name}”?", name=name)
     dialog = Ask(
         parent,
-        heading=translate("Dialogs", "Save the changes to “{name}”?", name=name),
+        heading=heading if name else translate("Dialogs", "Save the changes to this plan?"),
         text=translate("Dialogs", "What you changed since the last save is only in this window."),
         answers=(
             Answer("discard", translate("Dialogs", "Leave without saving"), apart=True),

@@ -59,7 +59,7 @@ class PlanSheet(QWidget):
 
     def show_plan(self, plan: Plan, timetable: Timetable, *, twelve: bool) -> None:
         """Show a plan with its computed times, by a clock of twelve or twenty-four hours."""
-        self._title.setText(shortened(plan.title) or translate("Sheet", "Untitled plan"))
+        self._title.setText(shortened(plan.name) or translate("Sheet", "Untitled plan"))
         self._facts.setText(facts_of(plan, timetable, twelve=twelve))
         rows = sheet_rows(plan, timetable, twelve=twelve)
         self._delegate.show_starts(tuple(row.start for row in rows))

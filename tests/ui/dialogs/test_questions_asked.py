@@ -46,6 +46,18 @@ def test_return_saves_and_never_throws_away() -> None:
     assert answering(lambda: ask_about_unsaved(None, "x"), confirm) == "save"
 
 
+def test_a_plan_without_a_title_is_asked_about_in_plain_words() -> None:
+    seen: list[str] = []
+
+    def read(dialog: object) -> None:
+        assert isinstance(dialog, Ask)
+        seen.extend(made.text() for made in dialog.findChildren(QLabel))
+
+    answering(lambda: ask_about_unsaved(None, ""), read)
+
+    assert "Save the changes to this plan?" in seen
+
+
 def test_a_title_is_shown_as_it_was_typed_and_never_as_markup() -> None:
     seen: list[str] = []
 
