@@ -16,7 +16,7 @@ SIDE, BETWEEN = 140.0, 16.0
 BETWEEN_SHEETS = 14.0
 LEAST_SIDE = 120.0
 WORTH_BEGINNING = 0.3
-"""In large print a sheet begins on the page of the one before when so much of that is left."""
+"""In large print a sheet begins below the one before where so much of the page is left and its first step fits."""
 TOO_MUCH_LEFT = 0.6
 """A sheet that would fit a page of its own is parted all the same when so much of a page would stay empty."""
 
@@ -96,14 +96,15 @@ class _Laying:
 
     def _lay_linear(self) -> None:
         parts, pages = self.parts, self.pages
-        below = follows_on(pages, self.sheet.footer) and pages.room >= pages.height * WORTH_BEGINNING
-        if not below:
-            pages.turn(self.sheet.footer)
-        pages.list(self.sheet.listed)
         notes = parts.notes(list(self.sheet.side), parts.width)
         above = [Gap(BETWEEN_SHEETS), *self.ahead]
         steps = parts.steps(parts.width)
         first = Stack([parts.head(), *steps[:1]], whole=True)
+        begun = sum(box.height for box in (*above, first))
+        worth = max(begun, pages.height * WORTH_BEGINNING)
+        if not (follows_on(pages, self.sheet.footer) and pages.room >= worth):
+            pages.turn(self.sheet.footer)
+        pages.list(self.sheet.listed)
         pages.flow([*above, first, *steps[1:], *notes, parts.foot()], self._again)
 
     def _again(self) -> None:

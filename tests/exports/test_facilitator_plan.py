@@ -1,3 +1,5 @@
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -6,6 +8,7 @@ from msgspec.structs import replace
 from planner.brief import Brief, People
 from planner.catalog import Fits, Step, Variation
 from planner.plan import Block
+from planner.storage.plan_file import decode
 from tests.builders import a_block, a_day, a_plan
 from tests.exports.papers import (
     A4,
@@ -20,6 +23,8 @@ from tests.exports.papers import (
     text_of,
     with_days,
 )
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_the_cover_holds_the_day_for_somebody_who_reads_nothing_else() -> None:
@@ -235,3 +240,12 @@ def test_a_later_part_of_a_tool_looks_back_for_both() -> None:
     plan = a_plan(a_day(*blocks), tools={"four-rooms": a_full_tool()})
     text = text_of(printed(plan))
     assert [text.count(told) for told in ("tool.debrief", "tool.care", "tool.trouble.then")] == [1, 1, 2]
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_in_large_print_a_sheet_goes_on_only_where_it_has_begun(paper: str) -> None:
+    plan = decode((ROOT / "examples" / "night-shift.suplan").read_bytes())
+    for page in pages_of(printed(plan, paper=paper, large_print=True)):
+        continued = re.match(r"\s*\d\d:\d\d\s+(.+?),\s+goes\s+on\b", page)
+        if continued:
+            assert folded(page).count(folded(continued[1])) == 1 or "Next:" in page
