@@ -7,6 +7,13 @@ from msgspec import Struct
 PaperSize: TypeAlias = Literal["a4", "letter"]
 
 
+class ToolGroup(Struct, frozen=True):
+    """A named group of tools in a booklet, by their ids in order; the title is "" for those in none."""
+
+    title: str
+    tools: tuple[str, ...]
+
+
 class PaperOptions(Struct, frozen=True):
     """How a document is to be printed; the defaults make an ordinary A4 page."""
 
@@ -17,6 +24,8 @@ class PaperOptions(Struct, frozen=True):
     """The language of the paper's own words and of public titles; the plan's language when None."""
     credits: bool = False
     """Name the sources on handouts too; the facilitator's plan always names them on its last page."""
+    groups: tuple[ToolGroup, ...] = ()
+    """How a booklet of tools is parted; without any, the plan's picks stand in one row."""
 
 
 class ExportError(ValueError):
@@ -42,7 +51,7 @@ class UnknownFormat(ExportError):
 
 
 class NothingToPrint(ExportError):
-    """The document would be empty; ``reason`` is ``no-days``, ``no-handouts`` or ``no-dates``."""
+    """The document would be empty; ``reason`` is ``no-days``, ``no-handouts``, ``no-dates`` or ``no-picks``."""
 
     def __init__(self, document: str, reason: str) -> None:
         super().__init__(f"{document}: {reason}")

@@ -14,6 +14,7 @@ from exports.compose.facilitator_plan import facilitator_plan
 from exports.compose.handouts import handouts
 from exports.compose.participant_agenda import participant_agenda
 from exports.compose.setting import Setting, setting
+from exports.compose.toolkit import toolkit
 from exports.options import ExportError, NothingToPrint, PaperOptions, UnknownDocument, UnknownFormat
 from exports.outline import Outline
 from exports.words import ENGLISH, PaperWords
@@ -62,6 +63,7 @@ class _Document(Struct, frozen=True):
 
 _DOCUMENTS = (
     _Document("facilitator-plan", "facilitators", Allowance(private_notes=True), facilitator_plan),
+    _Document("toolkit", "facilitators", Allowance(picks_alone=True), toolkit),
     _Document("participant-agenda", "participants", Allowance(), participant_agenda),
     _Document("handouts", "participants", Allowance(handouts=True), handouts),
     _Document(

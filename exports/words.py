@@ -2,7 +2,7 @@
 
 from msgspec import Struct, field
 
-from planner.vocabulary import After, Form, Kind, Outcome
+from planner.vocabulary import After, Experience, Form, Kind, Need, Outcome
 
 
 class PaperWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -18,6 +18,7 @@ class PaperWords(Struct, frozen=True, forbid_unknown_fields=True):
     participant_agenda: str = "Participants’ agenda"
     handouts: str = "Handouts"
     timetable: str = "Timetable"
+    toolkit: str = "Toolkit"
     facilitators_only: str = "Facilitators only"
     page_of: str = "page {page} of {pages}"
     footer: str = "{document}: {title}"
@@ -263,6 +264,66 @@ class PaperWords(Struct, frozen=True, forbid_unknown_fields=True):
     credits_title: str = "Where this comes from"
     credits_note: str = "Told in our own words; free to use and change under CC BY-SA 4.0."
     credit: str = "After {names}."
+
+    # The booklet of tools.
+    toolkit_tools: str = "The tools, by the number of their sheet"
+    toolkit_rest: str = "And also"
+    toolkit_footer: str = "{document}, {number}: {title}"
+    toolkit_reading_title: str = "How to read a sheet"
+    toolkit_reading: tuple[str, ...] = (
+        "The large figure at the head is the number of the sheet. At each step stands the time since you began, and "
+        "under it how long the step takes.",
+        "Words in a frame are to be said. What is marked “cut first” goes when you are late.",
+        "Count the sheets that you lend out. Told in our own words; free to use and change under CC BY-SA 4.0, with "
+        "the sources that each sheet names.",
+    )
+    toolkit_cut: str = "cut first"
+    toolkit_desk: str = "{title}: to read before"
+    toolkit_when_not: str = "When to choose something else"
+    toolkit_asks: str = "What it asks for"
+    toolkit_before: str = "Before people come"
+    toolkit_other_ways: str = "Other ways"
+    toolkit_way: str = "{name}, {minutes} min:"
+    toolkit_for_all: str = "So that everybody can take part"
+    toolkit_source: str = "Where it comes from"
+    toolkit_next: str = "Goes well after it: {tools}"
+    toolkit_levels: dict[Experience, str] = field(
+        default_factory=lambda: {
+            "new": "You can lead it if you have never led a room.",
+            "some": "It wants somebody who has led a room before.",
+            "seasoned": "It wants somebody who has led many rooms.",
+        }
+    )
+    toolkit_span: str = "It takes {least} to {most} minutes."
+    toolkit_estimated: str = "(Our estimate.)"
+    toolkit_needs: str = "It needs {needs}."
+    toolkit_need: dict[Need, str] = field(
+        default_factory=lambda: {
+            "second-facilitator": "a second facilitator",
+            "care-person": "somebody for care",
+            "wall": "a wall",
+            "floor": "a free floor",
+            "tables": "tables",
+            "power": "electric power",
+            "paper": "paper",
+            "flipchart": "a flip chart",
+            "projector": "a projector",
+        }
+    )
+    toolkit_asked: str = "Of a person it asks {asked}."
+    toolkit_scale: str = "{level} {scale}"
+    toolkit_scales: dict[str, str] = field(
+        default_factory=lambda: {
+            "exposure": "being seen from outside",
+            "disclosure": "telling of oneself",
+            "intensity": "strong feelings",
+            "movement": "moving",
+            "touch": "touch",
+            "reading": "reading",
+            "writing": "writing",
+        }
+    )
+    toolkit_much: dict[str, str] = field(default_factory=lambda: {"medium": "some", "high": "much"})
 
     # The participants' agenda.
     our_day: str = "Our day together"

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from planner.brief import Brief, Hours
 from planner.catalog import Tool
-from planner.plan import Block, Day, Item, Plan, Safety, Strand, Strands
+from planner.plan import Block, Day, Item, Plan, Safety, Strand, Strands, new_plan
 from planner.vocabulary import Audience
 
 Room = Literal["public", "helping", "leading"]
@@ -30,6 +30,8 @@ class Allowance(Struct, frozen=True):
     """Only the safety sheet and the contingency card: safety, measures and the answers to question four."""
     handouts: bool = False
     """Only papers that hold the handouts of tools."""
+    picks_alone: bool = False
+    """Only the booklet of tools, which tells of the picked tools and of nothing else."""
 
 
 NOTHING_MORE = Allowance()
@@ -41,8 +43,11 @@ def for_audience(plan: Plan, audience: Audience, allowance: Allowance = NOTHING_
     Composers get this plan and never the whole one, so that what is not here cannot reach a paper. For everybody
     but facilitators a block has no title of its own, no steps and no lead; the name of the session stays only
     where nobody would pay for being seen with it (exposure is low). Answers to question four, parked blocks,
-    picks, silenced findings and snapshots reach no reader, except for the first where ``allowance`` says so.
+    picks, silenced findings and snapshots reach no reader, except for the first where ``allowance`` says so; where
+    it says that a paper is of picks alone, these and their tools are all that is left.
     """
+    if allowance.picks_alone:
+        return _picks_alone(plan)
     room = _ROOMS[audience]
     shown_title = room == "leading" or plan.brief.exposure == "low"
     return replace(
@@ -58,6 +63,11 @@ def for_audience(plan: Plan, audience: Audience, allowance: Allowance = NOTHING_
         silenced=(),
         snapshots=(),
     )
+
+
+def _picks_alone(plan: Plan) -> Plan:
+    picked = {id: plan.tools[id] for id in plan.picks if id in plan.tools}
+    return replace(new_plan(id=plan.id, language=plan.language), picks=plan.picks, tools=picked)
 
 
 def _brief(brief: Brief, room: Room, allowance: Allowance) -> Brief:

@@ -64,6 +64,7 @@ _NO_SECRET: tuple[Field, ...] = ("hours", "public-titles", "public-notes", "acce
 _PUBLIC: tuple[Field, ...] = ("hours", "public-titles", "public-notes", "access", "theme")
 _CARRIED: dict[str, tuple[Field, ...]] = {
     "handouts": ("handouts",),
+    "toolkit": ("picks",),
     "timetable": ("hours", "public-titles", "public-notes"),
     "facilitator-plan": (
         *("hours", "theme", "own-titles", "steps", "materials", "people", "outcomes", "private-notes"),

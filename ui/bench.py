@@ -35,6 +35,8 @@ class Bench(QObject):
     """A page asks for a block to be shown in the agenda, by id."""
     day_opened = Signal(str)
     """The agenda shows another day, by id: the header speaks of that one."""
+    paper_wanted = Signal(str)
+    """A page asks for a paper to be shown, by the id of its document."""
     said = Signal(str)
     """One calm sentence for the status line."""
     action_wanted = Signal(str)

@@ -14,6 +14,7 @@ from planner.storage.errors import StorageError
 from ui.commands.paper import CONTENTS, contents
 from ui.jobs import PaperJobs
 from ui.paper_worker import Answer
+from ui.papers import PrintedFrom, as_it_is
 from ui.wording.paper import why_empty
 from ui.words import translate
 
@@ -42,8 +43,11 @@ class SetRun(QObject):
         options: PaperOptions,
         folder: Path,
         parent: QObject | None = None,
+        *,
+        printed_from: PrintedFrom = as_it_is,
     ) -> None:
         super().__init__(parent)
+        self._printed_from = printed_from
         self._jobs, self._plan, self._options, self._folder = jobs, plan, options, folder
         self._wanted: tuple[DocumentKind, ...] = ()
         self._left_out: list[tuple[str, str]] = []
@@ -70,7 +74,8 @@ class SetRun(QObject):
             return
         paper = self._wanted[self._done]
         self.progressed.emit(paper.title, self._done, len(self._wanted))
-        self._number = self._jobs.order(self._plan, paper.id, self._options, format=paper.formats[0])
+        plan, options = self._printed_from(paper.id, self._plan, self._options)
+        self._number = self._jobs.order(plan, paper.id, options, format=paper.formats[0])
 
     def _answered(self, number: int, answer: Answer) -> None:
         if number != self._number:

@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 ENDING = ".supack"
 
 
+def is_pack(path: Path) -> bool:
+    """Whether a file is a pack by its name."""
+    return path.suffix.lower() in (ENDING, ".zip")
+
+
 class ToolFiles:
     """Tools of one's own and packs, as menus and pages ask for them."""
 

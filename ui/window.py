@@ -15,7 +15,7 @@ from ui.history import History
 from ui.pages import builders
 from ui.pages.page import Page
 from ui.progress import progress_of
-from ui.tool_files import ToolFiles
+from ui.tool_files import ToolFiles, is_pack
 from ui.widgets.focus import FocusKeeper
 from ui.widgets.header import Header, StatusLine
 from ui.widgets.rail import Rail
@@ -128,7 +128,9 @@ class Window(QMainWindow):
         path = self.files.dropped_path(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
-            QTimer.singleShot(0, lambda: self.files.open_path(path))
+            # A pack is looked into before anything is taken over; anything else may be a plan.
+            opens = self.tool_files.import_from if is_pack(path) else self.files.open_path
+            QTimer.singleShot(0, lambda: opens(path))
 
     def _slots(self) -> dict[str, Callable[[], object]]:
         files, history = self.files, self.history
@@ -150,6 +152,8 @@ class Window(QMainWindow):
             "new-tool": self.tool_files.new,
             "import-pack": self.tool_files.import_pack,
             "export-pack": self.tool_files.export_pack,
+            "arrange-toolkit": lambda: self.page("ideas").arrange(),  # type: ignore[attr-defined]
+            "print-toolkit": lambda: self.bench.paper_wanted.emit("toolkit"),
             "send-toolkit": self.tool_files.send_toolkit,
             "unread-tools": self.tool_files.tell_unread,
             "print": lambda: self.visit("paper"),
@@ -208,6 +212,7 @@ class Window(QMainWindow):
         bench.said.connect(lambda text: self.status.say(text))
         bench.action_wanted.connect(lambda id: self.actions_by_id[id].trigger())
         bench.tool_wanted.connect(lambda id: self.page("ideas").read(id))  # type: ignore[attr-defined]
+        bench.paper_wanted.connect(self._show_paper)
         bench.question_wanted.connect(lambda key: self.page("questions").ask(key))  # type: ignore[attr-defined]
         bench.block_wanted.connect(lambda id: self.page("agenda").select(id))  # type: ignore[attr-defined]
         bench.look_changed.connect(self.rebuild)
@@ -237,6 +242,10 @@ class Window(QMainWindow):
 
     def _show_findings(self) -> None:
         self.page("agenda").show_findings()  # type: ignore[attr-defined]
+
+    def _show_paper(self, document: str) -> None:
+        self.visit("paper")
+        self.page("paper").open_paper(document)  # type: ignore[attr-defined]
 
     def _refresh(self, step: str) -> None:
         page = self._pages.get(step)

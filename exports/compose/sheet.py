@@ -147,7 +147,13 @@ def _side(setting: Setting, placed: Placed, tool: Tool | None, timed: tuple[Time
 
 def terms(setting: Setting, tool: Tool | None) -> Iterator[Note]:
     """Yield the words of a tool for the interpreter, where somebody interprets."""
-    if tool is not None and tool.terms and setting.plan.brief.interpretation not in (None, "none"):
+    if tool is not None and setting.plan.brief.interpretation not in (None, "none"):
+        yield from terms_of(setting, tool)
+
+
+def terms_of(setting: Setting, tool: Tool) -> Iterator[Note]:
+    """Yield the words of a tool for an interpreter."""
+    if tool.terms:
         told = tuple(words(strong(f"{term.term}: "), term.means) for term in tool.terms)
         yield Note(setting.words.interpreter, told, elsewhere=setting.words.interpreter)
 

@@ -1,10 +1,11 @@
 """The shelf: what one facilitator has collected, kept across plans and restarts."""
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
-from msgspec import Struct
+from msgspec import Meta, Struct
 from msgspec.structs import replace
 
 from planner.catalog import Tool
@@ -16,7 +17,7 @@ from planner.storage.atomic import Fingerprint
 from planner.storage.errors import StorageError
 from planner.storage.places import made
 from planner.storage.strict_json import one_fault
-from planner.text import fit
+from planner.text import fit, fit_line
 
 FORMAT = "shaking-up-shelf"
 LARGEST = 16 * 1024 * 1024
@@ -25,6 +26,22 @@ MOST_RECENT = 20
 """So many tools count as used lately."""
 LONGEST_NOTE = 10_000
 """The longest note to self, in characters."""
+LONGEST_TITLE = 120
+"""The longest title of a group, in characters."""
+
+
+class Section(Struct, frozen=True, forbid_unknown_fields=True):
+    """A named group in the toolkit: so many of its tools, after those of the groups before."""
+
+    title: str
+    count: Annotated[int, Meta(ge=0)] = 0
+
+
+class Line(Struct, frozen=True):
+    """One line of the toolkit as its owner sees it: a tool by its id, or else the title of a group."""
+
+    tool: str = ""
+    title: str = ""
 
 
 class Shelf(Struct, frozen=True, forbid_unknown_fields=True):
@@ -42,6 +59,8 @@ class Shelf(Struct, frozen=True, forbid_unknown_fields=True):
     notes: dict[str, str] = {}
     recent: tuple[str, ...] = ()
     """The tools that were put into an agenda, the last one first; of which plan and when is not kept."""
+    groups: tuple[Section, ...] = ()
+    """Named groups, which hold the last of the toolkit's tools in order; those before them are in none."""
 
     def __contains__(self, id: str) -> bool:
         return id in self.tools
@@ -51,25 +70,37 @@ class Shelf(Struct, frozen=True, forbid_unknown_fields=True):
         return tuple(self.tools[id] for id in self.toolkit)
 
     def with_tool(self, tool: Tool) -> "Shelf":
-        """Return the shelf with a tool at the end of the toolkit, or with this copy of it where it stands."""
-        toolkit = self.toolkit if tool.id in self.toolkit else (*self.toolkit, tool.id)
+        """Return the shelf with a tool after those that are in no group, or with this copy of it where it stands."""
+        toolkit = self.toolkit
+        if tool.id not in toolkit:
+            place = len(toolkit) - sum(group.count for group in self.groups)
+            toolkit = (*toolkit[:place], tool.id, *toolkit[place:])
         return replace(self, toolkit=toolkit, tools={**self.tools, tool.id: tool})
 
     def without_tool(self, id: str) -> "Shelf":
-        """Return the shelf without a tool."""
-        return replace(
-            self,
-            toolkit=tuple(other for other in self.toolkit if other != id),
-            tools={other: tool for other, tool in self.tools.items() if other != id},
-        )
+        """Return the shelf without a tool; its group stays."""
+        kept = replace(self, tools={other: tool for other, tool in self.tools.items() if other != id})
+        return kept.with_lines(tuple(line for line in self.lines() if line.tool != id))
 
-    def with_tool_at(self, id: str, index: int) -> "Shelf":
-        """Return the shelf with one of its tools moved, so that ``index`` others stand before it."""
-        if id not in self.toolkit:
-            return self
-        rest = [other for other in self.toolkit if other != id]
-        rest.insert(max(0, index), id)
-        return replace(self, toolkit=tuple(rest))
+    def lines(self) -> tuple[Line, ...]:
+        """Return the toolkit line by line: tools in no group, then each group's title and its tools."""
+        loose = len(self.toolkit) - sum(group.count for group in self.groups)
+        lines = [Line(tool=id) for id in self.toolkit[:loose]]
+        for group in self.groups:
+            lines.append(Line(title=group.title))
+            lines += (Line(tool=id) for id in self.toolkit[loose : loose + group.count])
+            loose += group.count
+        return tuple(lines)
+
+    def with_lines(self, lines: Sequence[Line]) -> "Shelf":
+        """Return the shelf with its toolkit in this order and these groups; every tool must stand in it once."""
+        groups: list[Section] = []
+        for line in lines:
+            if not line.tool:
+                groups.append(Section(fit_line(line.title)[:LONGEST_TITLE]))
+            elif groups:
+                groups[-1] = replace(groups[-1], count=groups[-1].count + 1)
+        return replace(self, toolkit=tuple(line.tool for line in lines if line.tool), groups=tuple(groups))
 
     def with_favourite(self, id: str, *, on: bool) -> "Shelf":
         """Return the shelf with a tool among the favourites, or no longer."""
@@ -115,7 +146,8 @@ def decode(data: bytes) -> Shelf:
     except (msgspec.ValidationError, ValueError):
         read_as(plain(parsed), Shelf)
         raise one_fault("not-a-shelf") from None
-    if set(shelf.toolkit) != shelf.tools.keys() or len(set(shelf.toolkit)) != len(shelf.toolkit):
+    tools_once = set(shelf.toolkit) == shelf.tools.keys() and len(set(shelf.toolkit)) == len(shelf.toolkit)
+    if not tools_once or sum(group.count for group in shelf.groups) > len(shelf.toolkit):
         raise one_fault("shelf-does-not-match")
     return shelf
 

@@ -33,6 +33,10 @@ FACILITATORS = {
 HANDOUT = {f"tool.handout.{part}" for part in ("question", "task", "part", "cell")}
 DECLARED = {
     ("facilitator-plan", "pdf"): FACILITATORS,
+    ("toolkit", "pdf"): {
+        *(f"tool.{field}" for field in TOOL),
+        *("tool.title", "tool.when_not", "tool.step.do", "tool.term", "tool.means"),
+    },
     ("participant-agenda", "pdf"): PUBLIC,
     ("handouts", "pdf"): HANDOUT,
     ("timetable", "txt"): PUBLIC,
@@ -71,7 +75,7 @@ def _marked_plan(**answers: object) -> Plan:
         plan,
         title=f"{MARK}plan.title",
         tools={"four-rooms": a_full_tool(MARK)},
-        picks=(f"{MARK}pick",),
+        picks=(f"{MARK}pick", "four-rooms"),
         silenced=(Silenced(f"{MARK}silenced.code", reason=f"{MARK}silenced.reason"),),
         snapshots=(Snapshot("snap", f"{MARK}snapshot.name"),),
         parent=f"{MARK}parent",

@@ -13,6 +13,7 @@ def test_every_document_names_its_reader_and_has_a_format() -> None:
     found = {kind.id: (kind.audience, kind.formats) for kind in documents()}
     assert found == {
         "facilitator-plan": ("facilitators", ("pdf",)),
+        "toolkit": ("facilitators", ("pdf",)),
         "participant-agenda": ("participants", ("pdf",)),
         "handouts": ("participants", ("pdf",)),
         "timetable": ("participants", ("txt", "ics", "csv")),
@@ -21,7 +22,7 @@ def test_every_document_names_its_reader_and_has_a_format() -> None:
 
 
 def test_every_document_can_be_had_in_every_format_it_names() -> None:
-    plan = a_working_day()
+    plan = a_working_day(picks=("four-rooms",))
     for kind in documents():
         for format in kind.formats:
             if format != "ics":
@@ -43,6 +44,7 @@ def test_an_unknown_document_or_format_is_refused_with_what_there_is() -> None:
     ("document", "format", "reason"),
     [
         ("handouts", "pdf", "no-handouts"),
+        ("toolkit", "pdf", "no-picks"),
         ("participant-agenda", "pdf", "no-days"),
         ("timetable", "txt", "no-days"),
         ("timetable", "csv", "no-days"),

@@ -91,6 +91,18 @@ def test_what_is_dropped_and_is_no_plan_leaves_the_open_plan(
     assert window.bench.document.plan is before
 
 
+def test_a_pack_that_is_dropped_is_looked_into_and_a_broken_one_is_refused(
+    window: Window, told: list[str], qtbot: QtBot, tmp_path: Path
+) -> None:
+    pack, dropped = tmp_path / "theirs.supack", QMimeData()
+    pack.write_bytes(b"no zip at all")
+    dropped.setUrls([QUrl.fromLocalFile(str(pack))])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(9, 9), copy, dropped, left, none))
+    qtbot.waitUntil(lambda: bool(told))
+    assert "theirs.supack" in told[0] or "pack" in told[0]
+
+
 def test_a_bad_brief_is_named_and_no_answer_is_taken(
     window: Window, told: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -14,6 +14,7 @@ from planner.quiet_reasons import SayReasonsAgain, SetReasonAside, rests_on_risk
 from planner.recommendation import Reason
 from planner.sifting import Sieve
 from ui.bench import Bench
+from ui.booklet import BOOKLET
 from ui.models.tool_reading import reading_of
 from ui.models.tool_rows import Marks, tool_rows
 from ui.pages.page import Page
@@ -21,6 +22,7 @@ from ui.widgets.idea_reader import IdeaReader
 from ui.widgets.ideas_panel import IdeasPanel
 from ui.widgets.text import button, label
 from ui.widgets.tool_reader import ToolReader
+from ui.widgets.toolkit_board import ToolkitBoard
 from ui.widgets.tools_panel import ToolsPanel
 from ui.wording.tools import added_sentence
 from ui.words import translate
@@ -38,6 +40,7 @@ class IdeasPage(Page):
         self.tools = ToolsPanel(bench.catalog, theme, icons)
         self.reader = ToolReader(bench.catalog, theme, icons)
         self.idea_reader = IdeaReader(theme, icons)
+        self.board = ToolkitBoard(bench.toolkit, theme, icons)
         self._tool: Tool | None = None
         self._is_narrow = False
         self._column = 1
@@ -66,6 +69,12 @@ class IdeasPage(Page):
         self._read(tool)
         self._go_to(2)
 
+    def arrange(self) -> None:
+        """Show the toolkit in its order and groups, to arrange, print or send it."""
+        self.right.setCurrentWidget(self.board)
+        self._go_to(2)
+        (self.board.view if self.board.model.lines else self.board.title).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def search(self) -> None:
         """Put the keyboard into the search field."""
         self._go_to(1)
@@ -84,7 +93,7 @@ class IdeasPage(Page):
         self._nothing = label(translate("Tools", "Choose a tool to read it."), "muted", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.right = QStackedWidget()
-        for widget in (self._nothing, self.reader, self.idea_reader):
+        for widget in (self._nothing, self.reader, self.idea_reader, self.board):
             self.right.addWidget(widget)
         back = self.bench.icons.icon("chevron-left", theme.colour("primary"), size=theme.px(16))
         self._backs = [
@@ -123,6 +132,10 @@ class IdeasPage(Page):
         self.ideas.toolkit_wanted.connect(
             lambda only: self.tools.filters.limit("origin", "toolkit" if only else None)
         )
+        self.ideas.arrange_wanted.connect(self.arrange)
+        self.board.tool_wanted.connect(self.read)
+        self.board.booklet_wanted.connect(lambda: bench.paper_wanted.emit(BOOKLET))
+        self.board.pack_wanted.connect(lambda: bench.action_wanted.emit("send-toolkit"))
         self.tools.chosen.connect(self._tool_chosen)
         self.tools.opened.connect(self.read)
         self.tools.use_wanted.connect(self._use)

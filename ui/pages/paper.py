@@ -12,6 +12,7 @@ from exports.words import paper_words
 from planner.plan import Block, Plan
 from planner.sharing import sharing
 from ui.bench import Bench
+from ui.booklet import BOOKLET, printed_from
 from ui.jobs import PaperJobs
 from ui.models.documents_model import DocumentsModel, State
 from ui.pages.page import Page
@@ -40,9 +41,9 @@ class PaperPage(Page):
         super().__init__(bench)
         theme, icons, settings = bench.theme, bench.icons, bench.settings.now
         self._kinds = documents()
-        self.papers = Papers(PaperJobs.of(bench), self)
+        self.papers = Papers(PaperJobs.of(bench), self, printed_from=self._printed_from)
         self.papers.made.connect(self._made)
-        chosen = frozenset(kind.id for kind in self._kinds if settings.paper_set.get(kind.id, True))
+        chosen = frozenset(kind.id for kind in self._kinds if settings.paper_set.get(kind.id, kind.id != BOOKLET))
         self.model = DocumentsModel(self._kinds, chosen)
         self.model.ticked.connect(self._ticked)
         self.list = PaperList(self.model, theme, icons)
@@ -60,16 +61,22 @@ class PaperPage(Page):
         self.panel.actions_row.save.clicked.connect(self._save)
         self.panel.actions_row.whole.clicked.connect(self._save_set)
         self.list.open(self._kind.id)
+        bench.toolkit.changed.connect(self._toolkit_changed)
 
     @property
     def document(self) -> str:
         """The id of the paper that is open."""
         return self._kind.id
 
+    def open_paper(self, id: str) -> None:
+        """Open a document, wherever it stands in the list."""
+        self.list.open(id)
+        self._show_column("desk")
+
     def show_plan(self, before: Plan | None, plan: Plan) -> None:
-        has_blocks = any(True for _ in plan.blocks())
-        self._stack.setCurrentIndex(0 if has_blocks else 1)
-        if not has_blocks:
+        is_something = self._has_something(plan)
+        self._stack.setCurrentIndex(0 if is_something else 1)
+        if not is_something:
             return
         self.panel.show_languages(_languages(plan))
         self._show_told()
@@ -154,8 +161,19 @@ class PaperPage(Page):
         self._kind = next(kind for kind in self._kinds if kind.id == id)
         self._show_told()
         self._show_open()
-        if any(True for _ in self.bench.document.plan.blocks()):
+        if self._has_something(self.bench.document.plan):
             self._preview.start(0)
+
+    def _has_something(self, plan: Plan) -> bool:
+        """Whether there is anything to print: blocks, or tools for the booklet."""
+        return any(True for _ in plan.blocks()) or bool(plan.picks or self.bench.toolkit.shelf.toolkit)
+
+    def _printed_from(self, document: str, plan: Plan, options: PaperOptions) -> tuple[Plan, PaperOptions]:
+        return printed_from(document, plan, options, self.bench.toolkit.shelf)
+
+    def _toolkit_changed(self) -> None:
+        self.papers.forget(BOOKLET)
+        self.show_plan(self.bench.document.plan, self.bench.document.plan)
 
     def _options_changed(self) -> None:
         options = self.panel.options
@@ -222,7 +240,8 @@ class PaperPage(Page):
         return True
 
     def _show_told(self) -> None:
-        plan, kind = self.bench.document.plan, self._kind
+        kind = self._kind
+        plan, _ = self._printed_from(kind.id, self.bench.document.plan, self.panel.options)
         language = self.panel.options.language or plan.language
         neutral = paper_words(language).public_titles
 
@@ -257,7 +276,8 @@ class PaperPage(Page):
         if format not in self._kind.formats:
             format = self._kind.formats[0]
             path = path.with_name(f"{path.name}.{format}")
-        self._tasks.save(self.bench.document.plan, self._kind, format, self.panel.options, path)
+        plan, options = self._printed_from(self.document, self.bench.document.plan, self.panel.options)
+        self._tasks.save(plan, self._kind, format, options, path)
 
     def _save_set(self) -> None:
         chosen = QFileDialog.getExistingDirectory(

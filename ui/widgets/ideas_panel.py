@@ -9,7 +9,7 @@ from ui.delegates.idea_row import IdeaRowDelegate
 from ui.models.ideas_model import IdeasModel
 from ui.theme import Theme
 from ui.widgets.icons import Icons
-from ui.widgets.text import button, label, rule
+from ui.widgets.text import button, icon_button, label, rule
 from ui.words import translate
 
 
@@ -22,6 +22,7 @@ class IdeasPanel(QWidget):
     """An idea was clicked or Enter was pressed on it: it is to be read."""
     question_wanted = Signal(str)
     toolkit_wanted = Signal(bool)
+    arrange_wanted = Signal()
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -45,6 +46,12 @@ class IdeasPanel(QWidget):
         self.toolkit.setIcon(icons.icon("bag", theme.colour("text"), size=theme.px(18)))
         self.toolkit.setIconSize(QSize(theme.px(18), theme.px(18)))
         self.toolkit.clicked.connect(self.toolkit_wanted)
+        self.arrange = icon_button(
+            icons.icon("grip", theme.colour("text"), size=theme.px(18)),
+            translate("Ideas", "Arrange, print or send your toolkit"),
+            size=theme.px(18),
+        )
+        self.arrange.clicked.connect(self.arrange_wanted)
         self._scroll = _scrolled(self._body())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -155,6 +162,7 @@ class IdeasPanel(QWidget):
         row.setContentsMargins(theme.px(8), theme.px(6), theme.px(8), theme.px(6))
         row.addWidget(self.toolkit)
         row.addStretch(1)
+        row.addWidget(self.arrange)
         column.addLayout(row)
         return foot
 

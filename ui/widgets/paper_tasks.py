@@ -13,6 +13,7 @@ from planner.plan import Plan
 from planner.storage import atomic
 from planner.storage.errors import StorageError
 from ui.bench import Bench
+from ui.booklet import printed_from
 from ui.dialogs.replace_files import agrees_to_replace
 from ui.jobs import PaperJobs
 from ui.paper_worker import Answer
@@ -80,7 +81,7 @@ class PaperTasks(QObject):
         there = already_in(folder, papers)
         if there and not agrees_to_replace(self._page, there):
             return
-        run = SetRun(self._jobs, plan, options, folder, self)
+        run = SetRun(self._jobs, plan, options, folder, self, printed_from=self._printed_from)
         run.progressed.connect(
             lambda title, done, total: self._actions.show_progress(
                 translate("Paper", "{done} of {total}: {title}", done=done + 1, total=total, title=title), done, total
@@ -89,6 +90,9 @@ class PaperTasks(QObject):
         run.finished.connect(lambda outcome: self._end(_set_sentence(outcome, folder)))
         self._cancel = run.cancel
         run.start(papers, off)
+
+    def _printed_from(self, document: str, plan: Plan, options: PaperOptions) -> tuple[Plan, PaperOptions]:
+        return printed_from(document, plan, options, self._bench.toolkit.shelf)
 
     def _answered(self, number: int, answer: Answer) -> None:
         if self._saving is None or self._saving[0] != number:

@@ -17,6 +17,7 @@ _GETS: dict[Field, str] = {
     "outcomes": QT_TRANSLATE_NOOP("Sharing", "What should exist at the end"),
     "private-notes": QT_TRANSLATE_NOOP("Sharing", "Your private notes"),
     "safety": QT_TRANSLATE_NOOP("Sharing", "Safety, measures, answers about risk"),
+    "picks": QT_TRANSLATE_NOOP("Sharing", "The tools you collected, each with its whole sheet"),
 }
 _WITHHELD: dict[Field, str] = {
     "theme": QT_TRANSLATE_NOOP("Sharing", "The name of the session: being seen with it could cost somebody"),

@@ -7,7 +7,7 @@ import pytest
 from planner.reading import FaultsFound
 from planner.storage import shelf as shelf_file
 from planner.storage.errors import StorageError
-from planner.storage.shelf import Shelf
+from planner.storage.shelf import Line, Shelf
 from tests.builders import a_tool
 
 
@@ -32,10 +32,25 @@ def test_dropping_a_tool_takes_its_copy_too() -> None:
     assert "a" not in shelf
 
 
-@pytest.mark.parametrize(("index", "order"), [(0, "cab"), (1, "acb"), (9, "abc")])
-def test_a_tool_can_be_moved(index: int, order: str) -> None:
-    shelf = Shelf().with_tool(a_tool("a")).with_tool(a_tool("b")).with_tool(a_tool("c"))
-    assert "".join(shelf.with_tool_at("c", index).toolkit) == order
+def a_grouped_shelf() -> Shelf:
+    """Return a, then the group Power with b, then the empty group Care."""
+    shelf = Shelf().with_tool(a_tool("a")).with_tool(a_tool("b"))
+    return shelf.with_lines((Line("a"), Line(title="Power"), Line("b"), Line(title="Care")))
+
+
+def test_order_and_groups_come_back(tmp_path: Path) -> None:
+    shelf_file.keep(tmp_path / "toolkit.json", a_grouped_shelf())
+    shelf = shelf_file.load(tmp_path / "toolkit.json")[0]
+    assert shelf.lines() == (Line("a"), Line(title="Power"), Line("b"), Line(title="Care"))
+
+
+def test_a_tool_that_is_kept_joins_no_group() -> None:
+    shelf = a_grouped_shelf().with_tool(a_tool("c"))
+    assert [line.tool or line.title for line in shelf.lines()] == ["a", "c", "Power", "b", "Care"]
+
+
+def test_a_group_outlives_its_last_tool() -> None:
+    assert [line.title for line in a_grouped_shelf().without_tool("b").lines()] == ["", "Power", "Care"]
 
 
 @pytest.mark.parametrize(
@@ -48,6 +63,8 @@ def test_a_tool_can_be_moved(index: int, order: str) -> None:
         b'{"format": "shaking-up-shelf", "version": 1, "colour": 1}',
         b'{"format": "shaking-up-shelf", "version": 1, "toolkit": ["gone"]}',
         b'{"format": "shaking-up-shelf", "version": 1, "toolkit": [1]}',
+        b'{"format": "shaking-up-shelf", "version": 1, "groups": [{"title": "Power", "count": 1}]}',
+        b'{"format": "shaking-up-shelf", "version": 1, "groups": [{"title": "Power", "count": -1}]}',
     ],
 )
 def test_an_unsound_shelf_is_refused_and_left_alone(tmp_path: Path, data: bytes) -> None:

@@ -29,7 +29,7 @@ def test_a_tick_puts_a_paper_into_the_set(qtbot: QtBot) -> None:
 
 
 def test_the_pages_of_the_set_are_known_when_those_of_every_paper_are() -> None:
-    model = DocumentsModel(documents(), ALL)
+    model = DocumentsModel(documents(), frozenset({"facilitator-plan", "participant-agenda", "handouts"}))
     model.show_state("facilitator-plan", State(pages=7))
     model.show_state("participant-agenda", State(pages=1))
     assert model.pages_in_set is None

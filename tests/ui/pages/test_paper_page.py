@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from planner.edits.fields import Retitle
 from planner.edits.whole import Rename
 from planner.plan import Plan
-from tests.builders import a_block, a_brief, a_day, a_plan
+from tests.builders import a_block, a_brief, a_day, a_plan, a_tool
 from tests.ui.benches import a_bench
 from tests.ui.stand_in_paper import START
 from ui.dialogs import replace_files
@@ -101,10 +101,29 @@ def test_a_tick_taken_away_is_remembered(qtbot: QtBot, open_page: Any) -> None:
 
 def test_arrow_keys_pass_over_the_readers(qtbot: QtBot, open_page: Any) -> None:
     page = open_page()
+    last = [kind.id for kind in page._kinds if kind.audience == "facilitators"][-1]
+    page.open_paper(last)
 
     QTest.keyClick(page.list.view, Qt.Key.Key_Down)
 
     assert page.document == "participant-agenda"
+
+
+def test_the_booklet_is_printed_from_the_toolkit_and_follows_it(qtbot: QtBot, open_page: Any) -> None:
+    page = open_page(a_plan())
+    page.bench.toolkit.keep(a_tool("red-lines"), "Kept")
+    page.open_paper("toolkit")
+    qtbot.waitUntil(lambda: page.papers.paper("toolkit") is not None, timeout=SOON)
+
+    page.bench.toolkit.keep(a_tool("but-why"), "Kept")
+
+    assert page.papers.paper("toolkit") is None
+    plan, _ = page._printed_from("toolkit", page.bench.document.plan, page.panel.options)
+    assert plan.picks == ("red-lines", "but-why")
+
+
+def test_the_booklet_is_not_in_the_set_unless_somebody_puts_it_there(open_page: Any) -> None:
+    assert "toolkit" not in {kind.id for kind in open_page().model.chosen}
 
 
 def test_another_paper_size_is_printed_and_remembered(qtbot: QtBot, open_page: Any) -> None:
