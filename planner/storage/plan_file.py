@@ -10,6 +10,7 @@ from planner.reading import Fault, FaultsFound, curbed, plain, read
 from planner.storage import strict_json
 from planner.storage.strict_json import one_fault
 from planner.storage.upgrades import upgraded
+from planner.storage.vault import PassphraseNeeded, is_protected
 
 LARGEST = 16 * 1024 * 1024
 """The largest file that is read, in bytes."""
@@ -27,8 +28,11 @@ def encode(plan: Plan) -> bytes:
 def decode(data: bytes) -> Plan:
     """Return the plan that a file holds.
 
-    Raises FaultsFound, with every fault that could be found, when it is not a plan that can be read whole.
+    Raises FaultsFound, with every fault that could be found, when it is not a plan that can be read whole, and
+    PassphraseNeeded when it is a protected one.
     """
+    if is_protected(data):
+        raise PassphraseNeeded
     parsed = strict_json.parse(data, largest=LARGEST)
     if not isinstance(parsed, dict) or parsed.get("format") not in (FORMAT, TEMPLATE_FORMAT):
         raise one_fault("not-a-plan")

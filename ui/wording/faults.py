@@ -30,6 +30,29 @@ _SENTENCES = {
     "not-faithful": QT_TRANSLATE_NOOP(
         "Faults", "This plan could not be saved so that it would open the same again. Please tell us about it."
     ),
+    # Protected plans
+    "protected": QT_TRANSLATE_NOOP("Faults", "This plan is protected. It opens with its passphrase."),
+    "wrong-passphrase": QT_TRANSLATE_NOOP(
+        "Faults",
+        "That passphrase does not open this plan."
+        " If you are sure it is right, the file may be damaged; try a backup.",
+    ),
+    "protected-header": QT_TRANSLATE_NOOP(
+        "Faults", "This protected plan is damaged: it breaks off, or asks for more than we allow. Try a backup of it."
+    ),
+    "protected-damaged": QT_TRANSLATE_NOOP(
+        "Faults", "The passphrase is right, but what is inside this file is damaged. Try a backup of it."
+    ),
+    "empty-passphrase": QT_TRANSLATE_NOOP("Faults", "A passphrase cannot be empty. Type some words."),
+    "long-passphrase": QT_TRANSLATE_NOOP("Faults", "This passphrase is longer than we can take. Type fewer words."),
+    "no-memory": QT_TRANSLATE_NOOP(
+        "Faults",
+        "This needs {most} MB of free memory, which is not to be had here. Close other programs and try again.",
+    ),
+    "no-vault": QT_TRANSLATE_NOOP(
+        "Faults",
+        "Protected plans need the Python package PyNaCl, which does not load here. Install it and try again.",
+    ),
     # The way it is written
     "not-json": QT_TRANSLATE_NOOP("Faults", "The file breaks off or is damaged here. Try an earlier copy of it."),
     "not-yaml": QT_TRANSLATE_NOOP(
