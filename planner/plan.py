@@ -18,6 +18,8 @@ TEMPLATE_FORMAT = "shaking-up-template"
 VERSION: Literal[1] = 1
 MOST_BLOCKS = 2_000
 MOST_DAYS = 60
+MOST_SNAPSHOTS = 50
+"""Named versions that a plan keeps of itself; each holds all blocks as they were."""
 
 
 class PlanError(ValueError):

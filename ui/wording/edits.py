@@ -49,6 +49,11 @@ _NAMES = {
     "SetReasonAside": QT_TRANSLATE_NOOP("Edits", "Not so for us"),
     "SayReasonsAgain": QT_TRANSLATE_NOOP("Edits", "Say the reasons again"),
     "Silence": QT_TRANSLATE_NOOP("Edits", "Left it as it is"),
+    "KeepVersion": QT_TRANSLATE_NOOP("Edits", "Kept this version"),
+    "NameVersion": QT_TRANSLATE_NOOP("Edits", "Named a version"),
+    "RestoreVersion": QT_TRANSLATE_NOOP("Edits", "Went back to a version"),
+    "ForgetVersion": QT_TRANSLATE_NOOP("Edits", "Let a version go"),
+    "TakeChanges": QT_TRANSLATE_NOOP("Edits", "Took over changes"),
     "InOneStep": QT_TRANSLATE_NOOP("Edits", "Changed several things"),
 }
 
@@ -63,6 +68,10 @@ _REFUSALS = {
     ),
     "too-many-blocks": QT_TRANSLATE_NOOP("Edits", "A plan holds {most} blocks at most."),
     "too-many-days": QT_TRANSLATE_NOOP("Edits", "A plan holds {most} days at most."),
+    "too-many-versions": QT_TRANSLATE_NOOP(
+        "Edits", "A plan keeps {most} versions at most. Let an older one go first."
+    ),
+    "no-such-version": QT_TRANSLATE_NOOP("Edits", "This version is no longer in the plan."),
     "no-group-in-a-group": QT_TRANSLATE_NOOP("Edits", "Strands cannot stand inside a strand."),
     "not-an-hour": QT_TRANSLATE_NOOP("Edits", "“{value}” is not an hour. Write it like 09:30."),
     "end-before-start": QT_TRANSLATE_NOOP("Edits", "A day cannot end before it begins."),
