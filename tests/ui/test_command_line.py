@@ -195,6 +195,16 @@ def test_characters_that_no_font_has_are_told(run: Runner, tmp_path: Path) -> No
     assert "U+13080" in said.err
 
 
+def test_export_names_what_looks_personal_in_the_words_that_leave(run: Runner, tmp_path: Path) -> None:
+    block = a_block("Welcome", public_notes={"en": "Call +44 7700 900123"}, private_notes="Ask at rosa@example.org")
+    save_plan(tmp_path / "x.suplan", a_plan(a_day(block)))
+
+    said = run("export", tmp_path / "x.suplan", "-o", tmp_path / "x.txt", "--document", "timetable")
+
+    assert said.code == 0
+    assert said.err == "These leave with the paper: +44 7700 900123 (phone number), in “Welcome”.\n"
+
+
 def test_export_never_writes_over_the_plan_itself(run: Runner, plan: Path) -> None:
     before = plan.read_bytes()
     assert run("export", plan, "-o", plan, "--format", "pdf").is_one_plain_sentence

@@ -5,6 +5,8 @@ import contextlib
 from pathlib import Path
 
 from exports.options import NothingToPrint, PaperOptions
+from planner.audience import for_audience
+from planner.personal import personal_details
 from planner.plan import Plan
 from planner.storage.atomic import read, save
 from planner.storage.errors import StorageError, writing_failed
@@ -12,6 +14,7 @@ from ui.commands.given import Refused, is_folder, is_there, keep_apart, place_fo
 from ui.commands.told import complain, say, say_json
 from ui.wording.labels import audience_name
 from ui.wording.paper import why_empty
+from ui.wording.personal import personal_lines
 from ui.words import translate
 
 DEFAULT_DOCUMENT = "facilitator-plan"
@@ -69,7 +72,19 @@ def _export_one(plan: Plan, arguments: argparse.Namespace, path: Path, options: 
     save(path, export(plan, document, format, options))
     if format == "pdf":
         _tell_unprintable(plan, document, options)
+    _tell_personal(plan, document)
     return 0
+
+
+def _tell_personal(plan: Plan, document: str) -> None:
+    """Name what looks personal in the words that leave, so that somebody looks again before it is shared."""
+    from exports.registry import allowance_of, document_kind
+
+    seen = for_audience(plan, document_kind(document).audience, allowance_of(document))
+    titles = {block.id: block.title for block in plan.blocks()}
+    lines = personal_lines(personal_details(seen, titles))
+    if lines:
+        complain([translate("Commands", "These leave with the paper: {found}.", found="; ".join(lines))])
 
 
 def _tell_unprintable(plan: Plan, document: str, options: PaperOptions) -> None:

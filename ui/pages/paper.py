@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidge
 from exports.options import NothingToPrint, PaperOptions
 from exports.registry import DocumentKind, allowance_of, documents
 from exports.words import paper_words
+from planner.audience import for_audience
+from planner.personal import personal_details
 from planner.plan import Block, Plan
 from planner.sharing import sharing
 from ui.bench import Bench
@@ -25,6 +27,7 @@ from ui.widgets.paper_tasks import PaperTasks
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.text import button, label
 from ui.wording.paper import why_empty
+from ui.wording.personal import personal_lines
 from ui.wording.sharing import kept_words, reader_line, title_kept_words, told_words
 from ui.words import translate
 
@@ -257,6 +260,9 @@ class PaperPage(Page):
             for field in told.withheld
         )
         self.panel.show_told(tuple(map(told_words, told.gets)), kept, reader_line(kind.audience))
+        seen = for_audience(plan, kind.audience, allowance_of(kind.id))
+        titles = {block.id: block.title or public(block) for block in plan.blocks()}
+        self.panel.show_personal(personal_lines(personal_details(seen, titles)))
 
     def _print(self) -> None:
         answer = self.papers.paper(self.document)

@@ -89,6 +89,11 @@ class PaperPanel(QWidget):
                 )
             )
 
+    def show_personal(self, lines: tuple[str, ...]) -> None:
+        """Name what looks personal in the words of this paper; with nothing found nothing is said."""
+        self._personal_part.setVisible(bool(lines))
+        self.personal.show_lines(lines)
+
     def _build_options(self, column: QVBoxLayout, options: PaperOptions) -> None:
         column.addWidget(label(translate("Paper", "How it prints"), "section"))
         self.paper_size, self.language = QComboBox(), QComboBox()
@@ -141,12 +146,28 @@ class PaperPanel(QWidget):
         self.gets = ToldList("check", self._theme, self._icons, name=gets)
         self.kept = ToldList("cross", self._theme, self._icons, name=kept)
         self._reader = label("", "small", wrap=True)
+        self._build_personal(column)
         column.addWidget(label(gets, "section", wrap=True))
         column.addWidget(self._reader)
         column.addWidget(self.gets)
         column.addWidget(rule())
         column.addWidget(label(kept, "section", wrap=True))
         column.addWidget(self.kept)
+
+    def _build_personal(self, column: QVBoxLayout) -> None:
+        heading = translate("Paper", "Look at these again")
+        self.personal = ToldList("warning", self._theme, self._icons, name=heading)
+        self._personal_part = QWidget()
+        part = QVBoxLayout(self._personal_part)
+        part.setContentsMargins(0, 0, 0, 0)
+        part.setSpacing(self._theme.px(7))
+        part.addWidget(label(heading, "section", wrap=True))
+        words = translate("Paper", "They leave with this paper and may lead to somebody.")
+        part.addWidget(label(words, "small", wrap=True))
+        part.addWidget(self.personal)
+        part.addWidget(rule())
+        self._personal_part.hide()
+        column.addWidget(self._personal_part)
 
 
 def _language_name(tag: str) -> str:

@@ -80,6 +80,17 @@ def test_page_counts_of_the_whole_set_come_by_themselves(qtbot: QtBot, open_page
     assert _note(page, "handouts") == "nothing yet"
 
 
+def test_what_looks_personal_is_named_for_the_paper_it_would_leave_with(open_page: Any) -> None:
+    page = open_page(a_plan(a_day(a_block("Welcome", lead="Rosa", public_notes={"en": "Write to a@example.org"}))))
+
+    assert page.panel.personal.lines == (
+        "a@example.org (e-mail address), in “Welcome”",
+        "Rosa (perhaps a name), in “Welcome”",
+    )
+    page.list.open("participant-agenda")
+    assert page.panel.personal.lines == ("a@example.org (e-mail address), in “Welcome”",)
+
+
 def test_an_empty_paper_says_why_in_the_place_of_a_page(qtbot: QtBot, open_page: Any) -> None:
     page = open_page()
 
