@@ -9,6 +9,7 @@ from content.strict_yaml import parse
 from planner.brief import Brief, People
 from planner.reading import read
 from planner.storage import plan_file
+from planner.storage.vault import PassphraseNeeded, is_protected
 
 _PLAN = re.compile(rb'\A(?:\xef\xbb\xbf)?\s*\{.{0,4096}?"format"\s*:\s*"shaking-up-', re.DOTALL)
 
@@ -17,7 +18,10 @@ def decode_brief(data: bytes) -> Brief:
     """Return the brief that a file holds: a brief in YAML, or a plan or template with its brief inside.
 
     Raises FaultsFound with every fault; those of a YAML brief carry their lines.
+    Raises PassphraseNeeded for a protected plan.
     """
+    if is_protected(data):
+        raise PassphraseNeeded
     if _PLAN.match(data):
         return plan_file.decode(data).brief
     return read(parse(data), Brief, unknown="unknown")

@@ -19,6 +19,7 @@ STALE = 24 * 60 * 60
 
 _NO_FOLDER_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES, errno.EPERM)
 _MOST_NAME_BYTES = 200
+_LEFT = r"[a-z2-7]{10}\.tmp"
 
 
 class Fingerprint(Struct, frozen=True):
@@ -96,9 +97,17 @@ def sweep(path: Path, *, now: float) -> int:
     since 1970. Never raises: a leftover harms nobody.
     """
     target = Path(os.path.realpath(path))
-    leftover = re.compile(re.escape(f".{_short(target.name)}.") + r"[a-z2-7]{10}\.tmp")
+    return _swept(target.parent, re.compile(re.escape(f".{_short(target.name)}.") + _LEFT), now)
+
+
+def sweep_folder(folder: Path, *, now: float) -> int:
+    """Do as ``sweep`` does for every file that a folder of the app's own may once have held."""
+    return _swept(folder, re.compile(r"\..+\." + _LEFT), now)
+
+
+def _swept(folder: Path, leftover: re.Pattern[str], now: float) -> int:
     count = 0
-    with contextlib.suppress(OSError), os.scandir(target.parent) as entries:
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             if leftover.fullmatch(entry.name) and _is_stale(entry, now):
                 with contextlib.suppress(OSError):

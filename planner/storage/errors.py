@@ -31,7 +31,7 @@ class StorageError(Exception):
     Codes: ``not-found``, ``folder-not-found``, ``is-a-folder``, ``not-a-file`` (a pipe or device),
     ``no-permission``, ``read-only``, ``disk-full``, ``disk-trouble``, ``link-loop``, ``name-too-long``,
     ``no-such-name``, ``too-large``, ``changed-on-disk``, ``already-there``,
-    ``no-such-folder``, ``not-a-folder``.
+    ``no-such-folder``, ``not-a-folder``, ``open-elsewhere``.
     """
 
     def __init__(self, code: str, path: Path, **params: str) -> None:

@@ -24,6 +24,16 @@ class Places(Struct, frozen=True):
         return self.data / "recovery"
 
     @property
+    def backups(self) -> Path:
+        """Earlier versions of saved plans."""
+        return self.data / "backups"
+
+    @property
+    def open_plans(self) -> Path:
+        """Marks of the plans that a running window has open."""
+        return self.data / "open"
+
+    @property
     def templates(self) -> Path:
         """Templates of one's own."""
         return self.data / "templates"

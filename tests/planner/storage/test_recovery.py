@@ -27,6 +27,7 @@ def crashed(folder: Path) -> None:
 def test_a_crash_leaves_a_copy_with_its_title_and_where_it_came_from(tmp_path: Path) -> None:
     crashed(tmp_path)
     (copy,) = found(tmp_path)
+    assert copy.plan is not None
     assert copy.plan.title == "A safer bus route"
     assert copy.original == Path("/home/me/bus.suplan")
     assert copy.kept_at > 0
