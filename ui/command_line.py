@@ -13,8 +13,9 @@ from typing import IO, TYPE_CHECKING, NoReturn, TypeAlias
 from planner import VERSION
 from planner.reading import FaultsFound
 from planner.storage.errors import StorageError
-from ui.commands.given import Refused, is_there, plan_from
+from ui.commands.given import Refused, is_there, looks_protected, plan_from
 from ui.commands.told import Unheard, complain, put, silence
+from ui.process import leave_no_core
 from ui.words import translate
 
 DONE, BAD_INPUT, INTERRUPTED = 0, 2, 130
@@ -31,6 +32,7 @@ def main(argv: Sequence[str]) -> int:
 
     Whatever goes wrong is one plain sentence for each fault on standard error; nothing was written then.
     """
+    leave_no_core()
     _speak_utf8(sys.stdout)
     _speak_utf8(sys.stderr)
     try:
@@ -136,7 +138,9 @@ def _open_window(name: str | None) -> int:
     if name is not None:
         # Looked at before the window comes up, so that a bad file is told where it was named.
         path = Path(name)
-        plan_from(name)
+        # A protected one is asked for its passphrase in the window, not here.
+        if not looks_protected(name):
+            plan_from(name)
     if not _has_display():
         raise Refused(
             translate(
@@ -221,19 +225,23 @@ def _command(commands: "_Commands", name: str, about: str, module: str, function
 def _add_advice(commands: "_Commands") -> None:
     recommend = _command(commands, "recommend", "key ideas and tools with reasons", "advice", "recommend_command")
     recommend.add_argument("brief", metavar="BRIEF", help="a brief (YAML) or a plan")
+    _reads_plan(recommend)
     _json(recommend)
 
 
 def _add_agenda(commands: "_Commands") -> None:
     draft = _command(commands, "draft", "draft a plan from a brief", "agenda", "draft_command")
     draft.add_argument("brief", metavar="BRIEF", help="a brief (YAML) or a plan")
+    _reads_plan(draft)
     draft.add_argument("-o", dest="out", metavar="PLAN", required=True, help="the plan to write")
     draft.add_argument("--force", action="store_true", help="replace PLAN if it is there")
     timetable = _command(commands, "timetable", "the computed times of a plan", "agenda", "timetable_command")
     timetable.add_argument("plan", metavar="PLAN")
+    _reads_plan(timetable)
     _json(timetable)
     check = _command(commands, "check", "what is worth a look in a plan", "agenda", "check_command")
     check.add_argument("plan", metavar="PLAN")
+    _reads_plan(check)
     _json(check)
 
 
@@ -244,6 +252,7 @@ def _add_paper(commands: "_Commands") -> None:
     _json(documents)
     export = _command(commands, "export", "print documents into files", "paper", "export_command")
     export.add_argument("plan", metavar="PLAN")
+    _reads_plan(export)
     export.add_argument("-o", dest="out", metavar="OUT", required=True, help="the file, or with --all the folder")
     export.add_argument("--all", action="store_true", help="the whole set, with a list of what is in it")
     export.add_argument("--document", metavar="ID", help="facilitator-plan unless named")
@@ -266,12 +275,29 @@ def _add_templates(commands: "_Commands") -> None:
     _command(kinds, "list", "the templates there are", "templates", "list_command")
     save = _command(kinds, "save", "strip a plan to a template", "templates", "save_command")
     save.add_argument("plan", metavar="PLAN")
+    _reads_plan(save)
     save.add_argument("-o", dest="out", metavar="TEMPLATE", required=True, help="the template to write")
     new = _command(kinds, "new", "start a plan from a template", "templates", "new_command")
     new.add_argument("template", metavar="NAME|TEMPLATE", help="a template's name, or its file")
+    _reads_plan(new)
     new.add_argument("--brief", metavar="BRIEF", help="whose hours and answers the plan takes")
     new.add_argument("-o", dest="out", metavar="PLAN", required=True, help="the plan to write")
     new.add_argument("--force", action="store_true", help="replace PLAN if it is there")
+
+
+def _reads_plan(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--passphrase-fd",
+        type=_descriptor,
+        metavar="N",
+        help="read the passphrase of a protected plan from this file descriptor; a terminal is asked",
+    )
+
+
+def _descriptor(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) < 7):
+        raise argparse.ArgumentTypeError(translate("Commands", "this takes the number of a file descriptor"))
+    return int(text)
 
 
 def _json(parser: argparse.ArgumentParser) -> None:

@@ -19,7 +19,7 @@ def recommend_command(arguments: argparse.Namespace) -> int:
     """Tell which key ideas and tools fit a brief, and why."""
     from planner.recommend import recommend
 
-    brief = brief_from(arguments.brief)
+    brief = brief_from(arguments.brief, arguments.passphrase_fd)
     catalog = english_catalog()
     advice = recommend(brief, catalog)
     if arguments.json:

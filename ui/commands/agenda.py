@@ -8,7 +8,7 @@ from planner.clock import clock
 from planner.plan import Plan
 from planner.timetable import DayTimes, Placed, schedule
 from planner.vocabulary import FindingLevel
-from ui.commands.given import brief_from, english_catalog, keep_brief, place_for, plan_from, write_plan
+from ui.commands.given import english_catalog, keep_brief, place_for, plan_from, sealed_brief_from, write_plan
 from ui.commands.told import say, say_json
 from ui.wording.labels import kind_name, minutes_words
 from ui.words import translate
@@ -21,16 +21,16 @@ def draft_command(arguments: argparse.Namespace) -> int:
 
     path = place_for(arguments.out, force=arguments.force)
     keep_brief(arguments.brief, path)
-    brief = brief_from(arguments.brief)
+    brief, key = sealed_brief_from(arguments.brief, arguments.passphrase_fd)
     catalog = english_catalog()
     plan = draft(brief, catalog, recommend(brief, catalog)).plan
-    write_plan(path, plan)
+    write_plan(path, plan, key=key)
     return 0
 
 
 def timetable_command(arguments: argparse.Namespace) -> int:
     """Tell the computed times of a plan."""
-    plan = plan_from(arguments.plan)
+    plan = plan_from(arguments.plan, arguments.passphrase_fd)
     if arguments.json:
         say_json(times_as_json(plan))
     else:
@@ -43,7 +43,7 @@ def check_command(arguments: argparse.Namespace) -> int:
     from planner.checks import check
     from ui.wording.findings import finding_sentence
 
-    findings = check(plan_from(arguments.plan))
+    findings = check(plan_from(arguments.plan, arguments.passphrase_fd))
     if arguments.json:
         rows = [
             {

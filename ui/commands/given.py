@@ -11,9 +11,12 @@ from planner.reading import FaultsFound
 from planner.storage import plan_file
 from planner.storage.atomic import read, save
 from planner.storage.errors import StorageError
+from planner.storage.vault import OVERHEAD, FileKey, PassphraseNeeded, is_protected
 from ui.words import translate
 
 STANDARD_INPUT = "-"
+LARGEST_SEALED = plan_file.LARGEST + OVERHEAD
+"""The largest file that is read, in bytes: a protected plan is a little longer than what is in it."""
 
 
 class Refused(Exception):
@@ -24,20 +27,30 @@ class Refused(Exception):
         self.sentences = sentences
 
 
-def brief_from(name: str) -> Brief:
-    """Return the brief that a file or standard input holds, by itself or in a plan."""
-    data = _bytes(name)
+def brief_from(name: str, passphrase_fd: int | None = None) -> Brief:
+    """Return the brief that a file or standard input holds, by itself or in a plan, protected or not."""
+    return sealed_brief_from(name, passphrase_fd)[0]
+
+
+def sealed_brief_from(name: str, passphrase_fd: int | None = None) -> tuple[Brief, FileKey | None]:
+    """Return a brief, and the key of the protected plan that it is of: what is made from it is sealed too."""
+    data, key = _unsealed(name, passphrase_fd)
     try:
-        return decode_brief(data)
+        return decode_brief(data), key
     except FaultsFound as found:
         raise FaultsFound(found.faults, source=_shown(name)) from None
 
 
-def plan_from(name: str) -> Plan:
-    """Return the plan or template that a file or standard input holds."""
-    data = _bytes(name)
+def plan_from(name: str, passphrase_fd: int | None = None) -> Plan:
+    """Return the plan or template that a file or standard input holds, protected or not."""
+    return sealed_plan_from(name, passphrase_fd)[0]
+
+
+def sealed_plan_from(name: str, passphrase_fd: int | None = None) -> tuple[Plan, FileKey | None]:
+    """Return a plan, and its key where it is protected."""
+    data, key = _unsealed(name, passphrase_fd)
     try:
-        return plan_file.decode(data)
+        return plan_file.decode(data), key
     except FaultsFound as found:
         if _is_a_brief(data):
             raise Refused(
@@ -50,9 +63,9 @@ def plan_from(name: str) -> Plan:
         raise FaultsFound(found.faults, source=_shown(name)) from None
 
 
-def template_from(name: str) -> Plan:
-    """Return the template that a file or standard input holds."""
-    plan = plan_from(name)
+def template_from(name: str, passphrase_fd: int | None = None) -> tuple[Plan, FileKey | None]:
+    """Return the template that a file or standard input holds, and its key where it is protected."""
+    plan, key = sealed_plan_from(name, passphrase_fd)
     if plan.format != TEMPLATE_FORMAT:
         raise Refused(
             translate(
@@ -61,7 +74,7 @@ def template_from(name: str) -> Plan:
                 name=_shown(name),
             )
         )
-    return plan
+    return plan, key
 
 
 def english_catalog() -> Catalog:
@@ -99,7 +112,7 @@ def keep_brief(source: str, path: Path) -> None:
         same = source != STANDARD_INPUT and path.samefile(source)
     except (OSError, ValueError):
         return
-    if same and not _is_a_plan(read(path)):
+    if same and not _is_a_plan(read(path, LARGEST_SEALED)):
         raise Refused(
             translate(
                 "Commands", "{name} is the brief itself. Write the plan to another file.", name=_shown(str(path))
@@ -123,22 +136,51 @@ def is_folder(path: Path) -> bool:
         return False
 
 
-def write_plan(path: Path, plan: Plan) -> None:
-    """Write a plan or template in place of a file."""
-    save(path, plan_file.encode(plan))
+def write_plan(path: Path, plan: Plan, *, key: FileKey | None = None) -> None:
+    """Write a plan or template in place of a file, sealed with ``key``.
+
+    Raises StorageError, or Refused when a protected plan would be replaced by one that is not.
+    """
+    if key is None and is_there(path) and is_protected(read(path, LARGEST_SEALED)):
+        raise Refused(
+            translate(
+                "Commands",
+                "{name} is a protected plan, and this one would not be. Write it to another file.",
+                name=_shown(str(path)),
+            )
+        )
+    data = plan_file.encode(plan)
+    save(path, data if key is None else key.seal(data))
+
+
+def looks_protected(name: str) -> bool:
+    """Whether a file is a protected plan, as far as its first bytes tell. Raises StorageError."""
+    return name != STANDARD_INPUT and is_protected(read(Path(name), LARGEST_SEALED))
+
+
+def _unsealed(name: str, passphrase_fd: int | None) -> tuple[bytes, FileKey | None]:
+    data = _bytes(name)
+    if not is_protected(data):
+        return data, None
+    from ui.commands.passphrases import unsealed
+
+    return unsealed(data, _shown(name), passphrase_fd)
 
 
 def _bytes(name: str) -> bytes:
     if name != STANDARD_INPUT:
-        return read(Path(name))
+        data = read(Path(name), LARGEST_SEALED)
+        if len(data) > plan_file.LARGEST and not is_protected(data):
+            raise StorageError("too-large", Path(name), most=str(plan_file.LARGEST // (1024 * 1024)))
+        return data
     # A process that is started with its input closed has no stream at all.
     if sys.stdin is None:
         raise Refused(translate("Commands", "Standard input is closed: there is nothing to read."))
     try:
-        data = sys.stdin.buffer.read(plan_file.LARGEST + 1)
+        data = sys.stdin.buffer.read(LARGEST_SEALED + 1)
     except (OSError, ValueError):
         raise Refused(translate("Commands", "Standard input cannot be read.")) from None
-    if len(data) > plan_file.LARGEST:
+    if len(data) > (LARGEST_SEALED if is_protected(data) else plan_file.LARGEST):
         raise Refused(translate("Commands", "Standard input: this is more than we read (16 MB)."))
     return data
 
@@ -146,6 +188,8 @@ def _bytes(name: str) -> bytes:
 def _is_a_plan(data: bytes) -> bool:
     try:
         plan_file.decode(data)
+    except PassphraseNeeded:
+        return True
     except FaultsFound:
         return False
     return True

@@ -51,7 +51,7 @@ def export_command(arguments: argparse.Namespace) -> int:
         paper=arguments.paper, large_print=arguments.large_print, low_ink=arguments.low_ink, language=None
     )
     path = place_for(arguments.out)
-    plan = plan_from(arguments.plan)
+    plan = plan_from(arguments.plan, arguments.passphrase_fd)
     if arguments.all:
         return _export_all(plan, path, arguments.format, options)
     return _export_one(plan, arguments, path, options)

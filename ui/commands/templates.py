@@ -8,17 +8,18 @@ from planner.ids import derived_ids
 from planner.plan import Plan
 from planner.storage.files import open_plan
 from planner.storage.places import places
+from planner.storage.vault import FileKey
 from planner.templates import as_template, from_template
 from ui.commands.given import (
     STANDARD_INPUT,
     Refused,
-    brief_from,
     is_folder,
     is_there,
     keep_apart,
     keep_brief,
     place_for,
-    plan_from,
+    sealed_brief_from,
+    sealed_plan_from,
     template_from,
     write_plan,
 )
@@ -42,13 +43,15 @@ def list_command(arguments: argparse.Namespace) -> int:  # noqa: ARG001 - it tak
 def save_command(arguments: argparse.Namespace) -> int:
     """Strip a plan to a template, write it, and tell what went."""
     path = place_for(arguments.out)
-    plan = plan_from(arguments.plan)
+    plan, key = sealed_plan_from(arguments.plan, arguments.passphrase_fd)
     keep_apart(arguments.plan, path)
     template, stripped = as_template(plan, new_id=derived_ids("template", plan.id))
     write_plan(path, template)
     if stripped:
         say(translate("Commands", "Taken out:"))
         say(*(f"  {stripped_sentence(each)}" for each in stripped))
+    if key is not None:
+        say(translate("Commands", "The plan is protected; the template is not."))
     say(
         translate(
             "Commands", "Titles, steps and public notes stay as they are: read them through before you pass it on."
@@ -64,27 +67,30 @@ def new_command(arguments: argparse.Namespace) -> int:
     path = place_for(arguments.out, force=arguments.force)
     if arguments.brief is not None:
         keep_brief(arguments.brief, path)
-    template = _named(arguments.template)
-    brief = brief_from(arguments.brief) if arguments.brief is not None else None
+    template, key = _named(arguments.template, arguments.passphrase_fd)
+    brief = None
+    if arguments.brief is not None:
+        brief, brief_key = sealed_brief_from(arguments.brief, arguments.passphrase_fd)
+        key = brief_key or key
     plan = from_template(template, new_id=derived_ids("from-template", template.id, brief), brief=brief)
-    write_plan(path, plan)
+    write_plan(path, plan, key=key)
     return 0
 
 
-def _named(name: str) -> Plan:
-    """Return a shipped template by its name, one of one's own, or a template's file."""
+def _named(name: str, passphrase_fd: int | None) -> tuple[Plan, FileKey | None]:
+    """Return a shipped template by its name, one of one's own, or a template's file; with its key if protected."""
     for card in ready_made():
         if card.id == name:
-            return open_plan(card.file).plan
+            return open_plan(card.file).plan, None
     for path in _own():
         if path.stem == name:
-            return template_from(str(path))
+            return template_from(str(path), passphrase_fd)
     if name != STANDARD_INPUT and not is_there(Path(name)) and "." not in name and "/" not in name:
         known = ", ".join(card.id for card in ready_made())
         raise Refused(
             translate("Commands", "There is no template “{name}”. There are: {known}.", name=name, known=known)
         )
-    return template_from(name)
+    return template_from(name, passphrase_fd)
 
 
 def _own() -> list[Path]:
