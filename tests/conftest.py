@@ -1,6 +1,7 @@
 """What every test stands on: no display, folders of its own, and a calm pace for property tests."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,15 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("house")
+
+
+def _no_connection(event: str, _arguments: object) -> None:
+    if event in ("socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto"):
+        raise AssertionError(f"something tried to reach the network: {event}")
+
+
+# For the whole run, whatever is tested: no part of the app, and no library of it, reaches for the network.
+sys.addaudithook(_no_connection)
 
 
 @pytest.fixture(autouse=True)

@@ -47,7 +47,19 @@ def test_the_pinned_versions_name_no_host() -> None:
 
 
 def test_no_file_can_bring_code_to_life_and_nothing_reaches_the_network() -> None:
-    forbidden = {"pickle", "marshal", "shelve", "ssl", "http", "urllib", "ftplib", "smtplib", "requests"}
+    forbidden = {
+        "socket",
+        "asyncio",
+        "pickle",
+        "marshal",
+        "shelve",
+        "ssl",
+        "http",
+        "urllib",
+        "ftplib",
+        "smtplib",
+        "requests",
+    }
     for tree in syntax_trees():
         for node in ast.walk(tree):
             names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []

@@ -13,8 +13,9 @@ from planner.edits import Edit, MergeKey
 from planner.plan import Plan
 from planner.recommendation import Recommendation
 from planner.storage.atomic import Fingerprint
-from planner.storage.files import open_plan, save_plan
+from planner.storage.files import Opened, open_plan, save_plan
 from planner.storage.recovery import Recovered
+from planner.storage.vault import FileKey, PassphraseNeeded
 from planner.timetable import Timetable, schedule
 
 
@@ -38,6 +39,8 @@ class PlanDocument(QObject):
         self.stack.cleanChanged.connect(self.state_changed)
         self.stack.indexChanged.connect(self.state_changed)
         self.fingerprint: Fingerprint | None = None
+        self.key: FileKey | None = None
+        """The key of a protected plan: whatever is written of it is sealed with this."""
         self._timetable: tuple[Plan, Timetable] | None = None
         self._findings: tuple[Plan, tuple[Finding, ...]] | None = None
         self._advice: tuple[object, Recommendation] | None = None
@@ -51,6 +54,11 @@ class PlanDocument(QObject):
     def is_saved(self) -> bool:
         """Whether everything is in the file (or nothing was done that could be lost)."""
         return self.stack.isClean()
+
+    @property
+    def is_protected(self) -> bool:
+        """Whether the plan is only ever written sealed."""
+        return self.key is not None
 
     @property
     def timetable(self) -> Timetable:
@@ -95,14 +103,16 @@ class PlanDocument(QObject):
         *,
         path: Path | None = None,
         fingerprint: Fingerprint | None = None,
+        key: FileKey | None = None,
         example: bool = False,
         saved: bool = True,
     ) -> None:
-        """Open another plan in the place of this one; its history begins anew.
+        """Open another plan in the place of this one; its history begins anew, and the key of the old is forgotten.
 
         ``saved`` says whether the plan is what its file holds (a recovered one is not).
         """
         before, self._plan = self._plan, plan
+        self._take_key(key)
         self.path = path
         self.fingerprint = fingerprint
         self.is_example = example
@@ -114,13 +124,27 @@ class PlanDocument(QObject):
         self.opened.emit()
 
     def open(self, path: Path) -> None:
-        """Open a file. Raises StorageError or FaultsFound; the open plan stays then."""
-        opened = open_plan(path)
-        self.show(opened.plan, path=path, fingerprint=opened.fingerprint)
+        """Open a file. Raises StorageError, FaultsFound or PassphraseNeeded; the open plan stays then."""
+        self.take(open_plan(path), path)
+
+    def take(self, opened: Opened, path: Path) -> None:
+        """Go on with what was opened from a file."""
+        self.show(opened.plan, path=path, fingerprint=opened.fingerprint, key=opened.key)
 
     def recover(self, found: Recovered) -> None:
-        """Take up a plan that a crash left; it counts as unsaved, and its file is not touched."""
-        self.show(found.plan, path=found.original, fingerprint=found.fingerprint, saved=False)
+        """Take up a plan that a crash left; it counts as unsaved, and its file is not touched.
+
+        Raises PassphraseNeeded when it is protected and has not been unlocked.
+        """
+        if found.plan is None:
+            raise PassphraseNeeded
+        self.show(found.plan, path=found.original, fingerprint=found.fingerprint, key=found.key, saved=False)
+
+    def protect(self, key: FileKey) -> None:
+        """Seal whatever is written from now on with this key; the plan counts as unsaved until it is."""
+        self._take_key(key)
+        self.stack.resetClean()
+        self.state_changed.emit()
 
     def save(self, path: Path, *, force: bool = False) -> None:
         """Write the plan to a file and remember it as the plan's own; its revision goes up by one.
@@ -130,7 +154,7 @@ class PlanDocument(QObject):
         """
         expected = self.fingerprint if path == self.path and not force else None
         saved = replace(self._plan, revision=self._plan.revision + 1)
-        self.fingerprint = save_plan(path, saved, expected=expected)
+        self.fingerprint = save_plan(path, saved, key=self.key, expected=expected)
         self.path = path
         self.is_example = False
         self._plan = saved
@@ -138,8 +162,20 @@ class PlanDocument(QObject):
         self.state_changed.emit()
 
     def save_copy(self, path: Path) -> None:
-        """Write the plan to another file and go on with this one. Raises StorageError or FaultsFound."""
+        """Write the plan to another file, protected where it is, and go on with this one.
+
+        Raises StorageError or FaultsFound.
+        """
+        save_plan(path, self._plan, key=self.key)
+
+    def save_unprotected_copy(self, path: Path) -> None:
+        """Write the plan to another file that anybody can read. Raises StorageError or FaultsFound."""
         save_plan(path, self._plan)
+
+    def _take_key(self, key: FileKey | None) -> None:
+        before, self.key = self.key, key
+        if before is not None and before is not key:
+            before.wipe()
 
     def _take(self, plan: Plan) -> None:
         before = self._plan

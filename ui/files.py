@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QTimer
-from PySide6.QtWidgets import QFileDialog
 
 from planner.edits.days import AddDay
 from planner.edits.whole import Rename, TakeBrief
@@ -17,14 +16,14 @@ from planner.storage.atomic import save as save_bytes
 from planner.storage.errors import StorageError
 from planner.storage.places import Places
 from ui.bench import Bench
+from ui.dialogs.choose_file import file_to_open, file_to_save
+from ui.protection import Protection
+from ui.safekeeping import Safekeeping
 from ui.wording import fault_sentences, storage_sentence
 from ui.words import translate
 
 if TYPE_CHECKING:
     from ui.window import Window
-
-AUTOSAVE_MS = 8_000
-"""How long after an edit the recovery copy is written, in milliseconds."""
 
 EVENING = ("18:00", "20:00")
 """The hours of the day that a blank plan opens with."""
@@ -38,12 +37,8 @@ class Files:
     def __init__(self, bench: Bench, folders: Places) -> None:
         self._bench = bench
         self._folders = folders
-        self._copy: recovery.RecoveryCopy | None = None
-        self._autosave = QTimer(bench)
-        self._autosave.setSingleShot(True)
-        self._autosave.setInterval(AUTOSAVE_MS)
-        self._autosave.timeout.connect(self.keep_recovery_now)
-        bench.document.changed.connect(self._changed)
+        self.safe = Safekeeping(bench, folders)
+        self.protection = Protection(bench, self)
         bench.file_wanted.connect(lambda path: self.open_path(Path(path)))
         bench.look_wanted.connect(self.restyle)
         bench.toolkit.not_kept.connect(self._say_trouble)
@@ -54,10 +49,13 @@ class Files:
             # Before its page is made, so that the page need not show an empty plan first.
             self._open_example()
         self.window.go_to("home")
-        if path is not None:
+        if path is not None and self.protection.is_asked_for(path):
+            # The window is there first, so that the question stands over something.
+            QTimer.singleShot(0, lambda: self.open_path(path))
+        elif path is not None:
             self.open_path(path)
-        # The window is there first, so that the question stands over something.
         QTimer.singleShot(0, self._offer_recovery)
+        QTimer.singleShot(0, self.safe.sweep_own)
 
     def new(self) -> None:
         """Begin an empty plan with one evening in it."""
@@ -88,16 +86,12 @@ class Files:
         """Open a plan or start from a template file; a file that cannot be opened leaves everything as it is."""
         if not self.may_leave():
             return
-        try:
-            self._bench.document.open(path)
-        except (StorageError, FaultsFound) as trouble:
-            self._say_trouble(trouble)
+        if not self._opened(path):
             return
         plan = self._bench.document.plan
         if plan.format == "shaking-up-template":
             self._begin_from(plan)
             return
-        self._after_save_or_open(path)
         self.window.go_to("agenda" if any(True for _ in plan.blocks()) else "questions")
         self._bench.said.emit(translate("Files", "Opened {name}.", name=path.name))
 
@@ -115,9 +109,38 @@ class Files:
 
     def save_copy(self) -> None:
         """Ask for a file and write a copy to it; the open plan stays with its own."""
-        path = self._asked_to_save(translate("Files", "Save a copy"), self._suggested_name(".suplan"), _plan_kinds())
-        if path is not None and self._tried(lambda: self._bench.document.save_copy(path)):
+        path = self.asked_for_copy(translate("Files", "Save a copy"))
+        if path is not None and self.tried(lambda: self._bench.document.save_copy(path)):
             self._bench.said.emit(translate("Files", "A copy is saved as {name}.", name=path.name))
+
+    def asked_for_copy(self, title: str) -> Path | None:
+        """Ask for a file to write a copy of the plan to."""
+        return self._asked_to_save(title, self._suggested_name(".suplan"), _plan_kinds())
+
+    def say(self, sentence: str) -> None:
+        """Say something that must not be overlooked."""
+        from ui.dialogs.say import say
+
+        say(self.window, sentence)
+
+    def open_earlier(self) -> None:
+        """Let an earlier version of this file be chosen; going back to it is one step of undo."""
+        from planner.edits.whole import Replace
+        from ui.dialogs.earlier import choose_earlier
+
+        document = self._bench.document
+        if document.path is None:
+            return
+        version = choose_earlier(self.window, self.safe.versions(document.path).kept())
+        if version is None:
+            return
+
+        def take() -> None:
+            opened = self.protection.opened(version.file)
+            if opened is not None:
+                self._bench.do(Replace(opened.plan), translate("Files", "Went back to an earlier version"))
+
+        self.tried(take)
 
     def revert(self) -> None:
         """Go back to what the file holds; the way there is one step of undo."""
@@ -125,17 +148,19 @@ class Files:
         if path is None:
             return
         from planner.edits.whole import Replace
-        from planner.storage.files import open_plan
 
         def take() -> None:
-            opened = open_plan(path)
-            self._bench.document.fingerprint = opened.fingerprint
-            self._bench.do(Replace(opened.plan), translate("Files", "Reverted to the saved plan"))
+            opened = self.protection.opened(path)
+            if opened is not None:
+                self._bench.document.fingerprint = opened.fingerprint
+                self._bench.do(Replace(opened.plan), translate("Files", "Reverted to the saved plan"))
 
-        self._tried(take)
+        self.tried(take)
 
     def save_template(self) -> None:
         """Save the session as a template, showing first what is taken out of it."""
+        if not self.protection.agrees_to_plain("template"):
+            return
         from planner.templates import as_template
         from ui.dialogs.stripped import agrees_to_strip
 
@@ -156,7 +181,7 @@ class Files:
         if path is not None:
             from planner.storage.files import save_plan
 
-            if self._tried(lambda: save_plan(path, template)):
+            if self.tried(lambda: save_plan(path, template)):
                 self._bench.said.emit(translate("Files", "The template is saved as {name}.", name=path.name))
 
     def new_from_template(self) -> None:
@@ -174,21 +199,29 @@ class Files:
         if path is None:
             return
         from content.briefs import decode_brief
-        from planner.storage.atomic import read
+        from planner.storage.files import read_whole
+        from planner.storage.vault import PassphraseNeeded
 
         def take() -> None:
-            data = read(path)
+            data = read_whole(path)
             try:
                 brief = decode_brief(data)
+            except PassphraseNeeded:
+                opened = self.protection.opened(path)
+                if opened is None:
+                    return
+                brief = opened.plan.brief
             except FaultsFound as found:
                 raise FaultsFound(found.faults, source=str(path)) from None
             self._bench.do(TakeBrief(brief), translate("Files", "Took the answers from a brief"))
 
-        if self._tried(take):
+        if self.tried(take):
             self.window.go_to("questions")
 
     def save_brief(self) -> None:
         """Save the answers as a brief that people can read and change with a text editor."""
+        if not self.protection.agrees_to_plain("brief"):
+            return
         from content.briefs import encode_brief
 
         path = self._asked_to_save(
@@ -197,7 +230,7 @@ class Files:
             translate("Files", "Briefs") + " (*.yaml)",
         )
         brief = self._bench.document.plan.brief
-        if path is not None and self._tried(lambda: save_bytes(path, encode_brief(brief))):
+        if path is not None and self.tried(lambda: save_bytes(path, encode_brief(brief))):
             self._bench.said.emit(translate("Files", "The answers are saved as {name}.", name=path.name))
 
     def rename(self, title: str) -> None:
@@ -209,6 +242,8 @@ class Files:
         document = self._bench.document
         if document.is_example:
             return translate("Files", "The example")
+        if document.is_protected:
+            return self._protected_words()
         if document.path is None:
             return translate("Files", "Not saved yet")
         return translate("Files", "Saved") if document.is_saved else translate("Files", "Changed since saving")
@@ -220,34 +255,19 @@ class Files:
             return True
         from ui.dialogs.unsaved import ask_about_unsaved
 
-        answer = ask_about_unsaved(self.window, document.plan.name)
+        # Over a window that looks closed the question must not name what is behind it.
+        answer = ask_about_unsaved(self.window, "" if self.window.locker.is_hidden else document.plan.name)
         if answer == "save":
             return self.save()
         return answer == "discard"
 
-    def leave(self) -> None:
-        """Take away the recovery copy: the window closes in peace."""
-        self._autosave.stop()
-        if self._copy is not None:
-            self._copy.close()
-            self._copy = None
+    def leave(self, *, keep_copy: bool = False) -> None:
+        """Let go of the plan and its recovery copy: the window closes in peace."""
+        self.safe.end(keep_copy=keep_copy)
 
     def keep_recovery_now(self) -> bool:
-        """Write the recovery copy of unsaved work; a disk that is full is no reason to stop working.
-
-        Returns whether everything is safe: in its file or in the copy.
-        """
-        document = self._bench.document
-        if document.is_saved:
-            return True
-        try:
-            if self._copy is None:
-                self._copy = recovery.RecoveryCopy(self._folders.recovery)
-            self._copy.keep(document.plan, original=document.path, fingerprint=document.fingerprint)
-        except StorageError as trouble:
-            self._bench.said.emit(storage_sentence(trouble))
-            return False
-        return True
+        """Write the recovery copy of unsaved work. Returns whether everything is safe."""
+        return self.safe.keep_now()
 
     def restyle(self) -> None:
         """Take on the look that the settings ask for."""
@@ -278,22 +298,56 @@ class Files:
         )
 
     def _show(self, plan: Plan) -> None:
-        self._forget_copy()
+        self.safe.forget()
         self._bench.document.show(plan)
 
     def _open_example(self) -> None:
         from content.example import example_plan
 
-        self._forget_copy()
+        self.safe.forget()
         self._bench.document.show(example_plan(), example=True)
+
+    def _opened(self, path: Path) -> bool:
+        """Open a file after whatever has to be asked first. Returns whether it is open."""
+        document = self._bench.document
+        try:
+            with self.safe.claiming(path):
+                opened = self.protection.opened(path)
+                if opened is None:
+                    return False
+                document.take(opened, path)
+        except StorageError as trouble:
+            return self._opened_elsewhere(path) if trouble.code == "open-elsewhere" else self._told(trouble)
+        except FaultsFound as found:
+            return self._told(found)
+        self._after_save_or_open(path)
+        self.safe.sweep(path)
+        return True
+
+    def _opened_elsewhere(self, path: Path) -> bool:
+        """Open what another window has open as a plan that is not saved yet, where that is wanted."""
+        from ui.dialogs.changed_on_disk import wants_a_copy
+
+        if not wants_a_copy(self.window, path.name):
+            return False
+        try:
+            opened = self.protection.opened(path)
+        except (StorageError, FaultsFound) as trouble:
+            return self._told(trouble)
+        if opened is None:
+            return False
+        self.safe.forget()
+        self._bench.document.show(opened.plan, key=opened.key, saved=False)
+        return True
 
     def _save_to(self, path: Path, *, force: bool = False) -> bool:
         try:
-            self._bench.document.save(path, force=force)
+            with self.safe.claiming(path):
+                self.safe.put_aside(path)
+                self._bench.document.save(path, force=force)
         except StorageError as trouble:
             if trouble.code != "changed-on-disk":
-                self._say_trouble(trouble)
-                return False
+                return self._told(trouble)
             from ui.dialogs.changed_on_disk import ask_about_changed_file
 
             answer = ask_about_changed_file(self.window, path.name)
@@ -303,24 +357,26 @@ class Files:
                 return self.save_as()
             return False
         except FaultsFound as trouble:
-            self._say_trouble(trouble)
-            return False
+            return self._told(trouble)
         self._after_save_or_open(path)
         self._bench.said.emit(translate("Files", "Saved as {name}.", name=path.name))
         return True
 
     def _after_save_or_open(self, path: Path) -> None:
-        self._forget_copy()
-        self._bench.settings.take(self._bench.settings.now.opened(path))
+        self.safe.forget()
+        settings = self._bench.settings
+        if self._bench.document.is_protected:
+            settings.take(settings.now.without_recent(path))
+        else:
+            settings.take(settings.now.opened(path))
 
-    def _forget_copy(self) -> None:
-        self._autosave.stop()
-        if self._copy is not None:
-            self._copy.drop()
-
-    def _changed(self, _before: Plan, _after: Plan) -> None:
-        if not self._autosave.isActive():
-            self._autosave.start()
+    def _protected_words(self) -> str:
+        document = self._bench.document
+        if document.path is None:
+            return translate("Files", "Protected, not saved yet")
+        if document.is_saved:
+            return translate("Files", "Protected, saved")
+        return translate("Files", "Protected, changed since saving")
 
     def _offer_recovery(self) -> None:
         copies = recovery.found(self._folders.recovery)
@@ -329,19 +385,38 @@ class Files:
         from ui.dialogs.recovery import choose_recovery
 
         chosen = choose_recovery(self.window, copies)
+        if chosen is not None and chosen.plan is None:
+            chosen = self.protection.unlocked(chosen)
         if chosen is not None:
-            self._bench.document.recover(chosen)
-            self.keep_recovery_now()
-            self._tried(lambda: recovery.dismiss(chosen))
+            self._take_up(chosen)
             self.window.go_to("agenda")
 
-    def _tried(self, work: Callable[[], object]) -> bool:
+    def _take_up(self, copy: recovery.Recovered) -> None:
+        """Go on with a copy; it is let go of once the work is safe in a copy of this window's own."""
+        document = self._bench.document
+        document.recover(copy)
+        if copy.original is not None:
+            try:
+                with self.safe.claiming(copy.original):
+                    pass
+            except StorageError:
+                # Another window has its file open: this is a plan of its own until it is saved elsewhere.
+                document.show(document.plan, key=document.key, saved=False)
+        if self.keep_recovery_now():
+            self.tried(lambda: recovery.dismiss(copy))
+
+    def tried(self, work: Callable[[], object]) -> bool:
+        """Do something with files; what went wrong is said. Returns whether it is done."""
         try:
             work()
         except (StorageError, FaultsFound) as trouble:
-            self._say_trouble(trouble)
-            return False
+            return self._told(trouble)
         return True
+
+    def _told(self, trouble: StorageError | FaultsFound) -> bool:
+        """Say what went wrong; False, for what was not done."""
+        self._say_trouble(trouble)
+        return False
 
     def _say_trouble(self, trouble: object) -> None:
         from ui.dialogs.say import say
@@ -352,16 +427,12 @@ class Files:
             say(self.window, "\n".join(fault_sentences(trouble)))
 
     def _asked_to_open(self, title: str, kinds: str) -> Path | None:
-        name, _ = QFileDialog.getOpenFileName(self.window, title, self._start_folder(), kinds)
-        return Path(name) if name else None
+        return file_to_open(self.window, title, self._start_folder(), kinds)
 
     def _asked_to_save(self, title: str, name: str, kinds: str) -> Path | None:
         start = name if Path(name).is_absolute() else str(Path(self._start_folder()) / name)
-        chosen, _ = QFileDialog.getSaveFileName(self.window, title, start, kinds)
-        if not chosen:
-            return None
-        path = Path(chosen)
-        return path if path.suffix else path.with_suffix(Path(name).suffix)
+        path = file_to_save(self.window, title, start, kinds)
+        return path if path is None or path.suffix else path.with_suffix(Path(name).suffix)
 
     def _start_folder(self) -> str:
         path = self._bench.document.path

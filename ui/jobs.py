@@ -1,8 +1,11 @@
-"""Slow work beside the window: one warm process that makes paper, fed by pipes, stopped to cancel."""
+"""Slow work beside the window: a warm process that makes paper, fed by pipes, and a thread that derives keys."""
 
 import atexit
 import sys
+import threading
 from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -173,3 +176,30 @@ class PaperJobs(QObject):
             process.readyReadStandardOutput.disconnect(self._arrived)
             process.finished.disconnect(self._ended)
             process.errorOccurred.disconnect(self._failed)
+
+
+class ThreadJob(QObject):
+    """One piece of work in a thread beside the interface's. Only for what lets go of Python's lock, as deriving a
+    key does; everything else would stall the window all the same."""
+
+    done = Signal(object, object)
+    """What the work returned, or None and the exception that it raised."""
+
+    def __init__(self, work: Callable[[], object], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+
+    def start(self) -> None:
+        """Begin; ``done`` tells the rest, in the interface's thread."""
+        threading.Thread(target=self._run, daemon=True).start()
+
+    def _run(self) -> None:
+        result: object = None
+        trouble: Exception | None = None
+        try:
+            result = self._work()
+        except Exception as raised:
+            trouble = raised
+        # Whoever ordered it may have closed meanwhile: then nobody wants to know.
+        with suppress(RuntimeError):
+            self.done.emit(result, trouble)

@@ -59,6 +59,22 @@ def kept_here(places: Places) -> tuple[Kept, ...]:
             places.recovery,
         ),
         Kept(
+            translate("Kept", "Earlier versions"),
+            translate(
+                "Kept",
+                "The last five saves of each plan, so that you can go back. Those of a protected plan are"
+                " protected like it.",
+            ),
+            places.backups,
+        ),
+        Kept(
+            translate("Kept", "Marks of open plans"),
+            translate(
+                "Kept", "An empty file for each plan that is open, so that two windows do not write the same one."
+            ),
+            places.open_plans,
+        ),
+        Kept(
             translate("Kept", "Your templates"),
             translate(
                 "Kept", "Sessions that you saved as templates, stripped of dates, names, places and risk answers."
@@ -81,7 +97,7 @@ def promises() -> tuple[str, ...]:
         translate("Kept", "No log is written."),
         translate(
             "Kept",
-            "A plan is an ordinary file that anybody with this computer can read."
-            " Deleting a file does not wipe it from the disk.",
+            "A plan is an ordinary file that anybody with this computer can read, unless you protect it with a"
+            " passphrase (Plan menu). Deleting a file does not wipe it from the disk.",
         ),
     )

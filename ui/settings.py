@@ -29,7 +29,12 @@ class Settings(msgspec.Struct, frozen=True):
     paper_set: dict[str, bool] = {}
     """Documents put into the whole set or taken out of it by hand, by id."""
     clock: Literal["", "24", "12"] = ""
-    keep_recents: bool = True
+    keep_recents: bool = False
+    """Whether the plans that were opened are remembered, by their paths; protected ones never are."""
+    discreet: bool = False
+    """Whether the title of the window names no plan."""
+    lock_minutes: Annotated[int, msgspec.Meta(ge=0, le=120)] = 5
+    """After so many minutes without a key or a click a protected plan is locked; 0 for never."""
     recents: tuple[str, ...] = ()
     seen_example: bool = False
     geometry: str = ""
@@ -58,8 +63,11 @@ class Settings(msgspec.Struct, frozen=True):
         """Return the settings with a file at the head of the recent ones, if those are kept."""
         if not self.keep_recents:
             return replace(self, recents=())
-        others = tuple(old for old in self.recents if old != str(path))
-        return replace(self, recents=(str(path), *others)[:8])
+        return replace(self, recents=(str(path), *self.without_recent(path).recents)[:8])
+
+    def without_recent(self, path: Path) -> "Settings":
+        """Return the settings without a file among the recent ones."""
+        return replace(self, recents=tuple(old for old in self.recents if old != str(path)))
 
 
 class SettingsFile:
@@ -67,6 +75,7 @@ class SettingsFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._is_kept = True
         self.now = self._read()
 
     def change(self, **values: object) -> None:
@@ -78,11 +87,17 @@ class SettingsFile:
         if settings == self.now:
             return
         self.now = settings
+        if not self._is_kept:
+            return
         try:
             made(self._path.parent)
             atomic.save(self._path, msgspec.json.format(msgspec.json.encode(settings)))
         except StorageError:
             return
+
+    def keep_nothing(self) -> None:
+        """Write nothing any more until the app is started again; the settings in force stay in force."""
+        self._is_kept = False
 
     def _read(self) -> Settings:
         try:

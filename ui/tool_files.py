@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from planner.catalog import Tool
 from planner.own_tools import copy_of, free_id, tool_of_block
@@ -14,6 +14,7 @@ from planner.reading import FaultsFound
 from planner.storage.errors import StorageError
 from planner.storage.places import places
 from ui.bench import Bench
+from ui.dialogs.choose_file import file_to_open, file_to_save
 from ui.wording import fault_sentences, storage_sentence
 from ui.words import translate
 
@@ -93,11 +94,9 @@ class ToolFiles:
     def import_pack(self) -> None:
         """Ask for the file of a pack, show what is in it, and take over what is chosen."""
         kinds = translate("ToolFiles", "Packs") + " (*.supack *.zip)"
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, translate("ToolFiles", "Import a pack"), str(Path.home()), kinds
-        )
-        if name:
-            self.import_from(Path(name))
+        path = file_to_open(self._window, translate("ToolFiles", "Import a pack"), str(Path.home()), kinds)
+        if path is not None:
+            self.import_from(path)
 
     def import_from(self, path: Path) -> bool:
         """Show what a pack holds and take over what is chosen. Returns whether anything was; else all stays."""
@@ -138,9 +137,8 @@ class ToolFiles:
             return
         start = str(Path.home() / (translate("ToolFiles", "my-tools") + ENDING))
         kinds = translate("ToolFiles", "Packs") + f" (*{ENDING})"
-        name, _ = QFileDialog.getSaveFileName(self._window, translate("ToolFiles", "Export as a pack"), start, kinds)
-        if name:
-            path = Path(name)
+        path = file_to_save(self._window, translate("ToolFiles", "Export as a pack"), start, kinds)
+        if path is not None:
             self.export_to(path if path.suffix else path.with_suffix(ENDING), chosen[0], chosen[1])
 
     def export_to(self, path: Path, tools: dict[str, Tool], templates: "dict[str, Plan]") -> bool:

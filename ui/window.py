@@ -12,10 +12,12 @@ from ui import actions
 from ui.bench import Bench
 from ui.files import Files
 from ui.history import History
+from ui.locker import Locker, clear_clipboard
 from ui.pages import builders
 from ui.pages.page import Page
 from ui.progress import progress_of
 from ui.tool_files import ToolFiles, is_pack
+from ui.widgets.closed import ClosedFace
 from ui.widgets.focus import FocusKeeper
 from ui.widgets.header import Header, StatusLine
 from ui.widgets.rail import Rail
@@ -39,6 +41,7 @@ class Window(QMainWindow):
         self._shown: dict[str, Plan] = {}
         self._step = ""
         self._day = ""
+        self.locker = Locker(bench, self)
         self.setAcceptDrops(True)
         self.actions_by_id = actions.build(self, self._slots())
         for action in self.actions_by_id.values():
@@ -67,6 +70,11 @@ class Window(QMainWindow):
             focused = self.focusWidget()
             self._open(step, keyboard=focused is None or self._stack.isAncestorOf(focused))
 
+    @property
+    def step(self) -> str:
+        """The step whose page is open."""
+        return self._step
+
     def page(self, step: str) -> Page:
         """Return the page of a step, building it if need be."""
         self.go_to(step)
@@ -75,6 +83,9 @@ class Window(QMainWindow):
     def show_state(self) -> None:
         """Show title, saved state, totals, findings and progress of the open plan."""
         document, plan = self.bench.document, self.bench.document.plan
+        if self.locker.is_hidden:
+            self._show_no_title()
+            return
         self.header.show_title(plan.name)
         self.header.show_saved(self.files.saved_words())
         days = document.timetable.days
@@ -87,9 +98,15 @@ class Window(QMainWindow):
         self._show_history()
         self.actions_by_id["make-mine"].setEnabled(document.is_example)
         self.actions_by_id["revert"].setEnabled(document.path is not None and not document.is_saved)
+        self.actions_by_id["earlier"].setEnabled(document.path is not None)
+        self.actions_by_id["unprotected-copy"].setEnabled(document.is_protected)
+        self.actions_by_id["protect"].setText(_protect_words(is_change=document.is_protected))
 
     def rebuild(self) -> None:
         """Build everything anew in another look or language; the plan and its history stay."""
+        if self.locker.is_hidden:
+            self.forget_pages()
+            return
         step, focused = self._step, self.focusWidget()
         name = focused.objectName() if focused is not None else ""
         places = {id: page.place() for id, page in self._pages.items()}
@@ -109,19 +126,49 @@ class Window(QMainWindow):
         self._focus_again(name)
         self._step_done(0)
 
+    def show_closed(self) -> None:
+        """Look like a window in which no plan is open; nothing works but coming back and leaving."""
+        self._enabled = {id: action.isEnabled() for id, action in self.actions_by_id.items()}
+        for id, action in self.actions_by_id.items():
+            action.setEnabled(id in ("lock", "quit"))
+        self.menuBar().hide()
+        self._face.setCurrentWidget(self._closed)
+        self._show_no_title()
+        self.repaint()
+
+    def show_opened(self, step: str) -> None:
+        """Show the plan again, at this step unless it is still there."""
+        for id, action in self.actions_by_id.items():
+            action.setEnabled(self._enabled.get(id, True))
+        self.menuBar().show()
+        self._face.setCurrentIndex(0)
+        self.show_state()
+        self.go_to(step or self._step)
+
+    def forget_pages(self) -> None:
+        """Take away every widget that has shown the plan; pages are built again when they are next opened."""
+        self._pages.clear()
+        self._shown.clear()
+        self._step = ""
+        self._build()
+        self._face.setCurrentWidget(self._closed)
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.files.may_leave():
+        locker = self.locker
+        if not locker.may_close() or not self.files.may_leave():
             event.ignore()
             return
+        if self.bench.document.is_protected or locker.is_hidden:
+            clear_clipboard()
         self.bench.settings.change(geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
-        self.files.leave()
+        self.files.leave(keep_copy=locker.keeps_copy)
         self.bench.document.stack.blockSignals(True)
         self.bench.toolkit.stack.blockSignals(True)
         self.bench.own_tools.stack.blockSignals(True)
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.files.dropped_path(event.mimeData()) is not None:
+        if not self.locker.is_hidden and self.files.dropped_path(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -147,6 +194,10 @@ class Window(QMainWindow):
             "save-copy": files.save_copy,
             "save-template": files.save_template,
             "revert": files.revert,
+            "earlier": files.open_earlier,
+            "protect": files.protection.protect,
+            "unprotected-copy": files.protection.save_unprotected_copy,
+            "lock": self.locker.toggle,
             "open-brief": files.open_brief,
             "save-brief": files.save_brief,
             "new-tool": self.tool_files.new,
@@ -195,7 +246,12 @@ class Window(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(right, 1)
-        self.setCentralWidget(whole)
+        self._closed = ClosedFace(theme)
+        self._closed.open_wanted.connect(self.locker.come_back)
+        self._face = QStackedWidget()
+        self._face.addWidget(whole)
+        self._face.addWidget(self._closed)
+        self.setCentralWidget(self._face)
         self.rail.chosen.connect(self.go_to)
         self.header.renamed.connect(self.files.rename)
         self.header.findings_wanted.connect(self._show_findings)
@@ -297,7 +353,13 @@ class Window(QMainWindow):
 
         AboutDialog(self).exec()
 
+    def _show_no_title(self) -> None:
+        self.setWindowModified(False)
+        self.setWindowTitle("")
+
     def _window_title(self, plan: Plan) -> str:
+        if self.bench.settings.now.discreet or self.bench.document.is_protected:
+            return translate("Window", "Shaking Up Planner") + "[*]"
         name = plan.name or translate("Window", "Untitled plan")
         return f"{name}[*]"
 
@@ -307,6 +369,12 @@ class Window(QMainWindow):
             self.resize(1366, 768)
         self.setMinimumSize(760, 520)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+def _protect_words(*, is_change: bool) -> str:
+    if is_change:
+        return translate("Window", "Change the passphrase…")
+    return translate("Window", "Protect this plan…")
 
 
 def _named(word: str, step: str) -> str:

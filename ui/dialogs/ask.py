@@ -34,9 +34,11 @@ class Ask(FittedDialog):
         answers: tuple[Answer, ...],
         safe: str,
         body: QWidget | None = None,
+        upright: bool = False,
     ) -> None:
         super().__init__(parent)
         self.answer = safe
+        self._upright = upright
         self.buttons: dict[str, QPushButton] = {}
         self.setWindowTitle(translate("Dialogs", "Shaking Up Planner"))
         self.setAccessibleName(heading or text[:_MOST_LETTERS])
@@ -62,7 +64,7 @@ class Ask(FittedDialog):
 
     def arrange(self, width: int) -> None:
         needed = sum(made.sizeHint().width() + self.px(8) for made in self.buttons.values()) + self.px(40)
-        narrow = needed > width
+        narrow = self._upright or needed > width
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _text(self, text: str) -> QWidget:

@@ -28,3 +28,23 @@ def ask_about_changed_file(parent: QWidget | None, name: str) -> Literal["overwr
     )
     dialog.exec()
     return dialog.answer  # type: ignore[return-value]
+
+
+def wants_a_copy(parent: QWidget | None, name: str) -> bool:
+    """Return whether a file that another window has open is to be opened as a plan of its own."""
+    dialog = Ask(
+        parent,
+        heading=translate("Dialogs", "{name} is open in another window", name=shortened(name, 60)),
+        text=translate(
+            "Dialogs",
+            "Two windows writing one file would undo each other's work. You can open what was saved last as a"
+            " plan of its own, and save that under another name.",
+        ),
+        answers=(
+            Answer("not-now", translate("Dialogs", "Not now")),
+            Answer("copy", translate("Dialogs", "Open a copy"), "main"),
+        ),
+        safe="not-now",
+    )
+    dialog.exec()
+    return dialog.answer == "copy"

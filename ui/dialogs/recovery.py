@@ -88,7 +88,7 @@ class CopyRow(QWidget):
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         unit = dialog.px
-        name = shortened(copy.plan.name) or translate("Recovery", "Untitled plan")
+        name = _name(copy)
         self._title = label(name, "strong", wrap=True)
         self._facts = label(copy_words(copy), "small", wrap=True)
         self.away: QPushButton = button("")
@@ -122,6 +122,8 @@ class CopyRow(QWidget):
 def copy_words(copy: Recovered) -> str:
     """Return when a copy was kept, how much is in it and which file it came from."""
     when = QLocale().toString(QDateTime.fromSecsSinceEpoch(round(copy.kept_at)), QLocale.FormatType.ShortFormat)
+    if copy.plan is None:
+        return " · ".join((when, translate("Recovery", "opens with its passphrase")))
     blocks = sum(1 for _ in copy.plan.blocks())
     whence = (
         translate("Recovery", "from {name}", name=shortened(shown(copy.original), 80))
@@ -130,3 +132,9 @@ def copy_words(copy: Recovered) -> str:
     )
     held = translate("Recovery", "one block") if blocks == 1 else translate("Recovery", "%n blocks", blocks)
     return " · ".join((when, held, whence))
+
+
+def _name(copy: Recovered) -> str:
+    if copy.plan is None:
+        return translate("Recovery", "A protected plan")
+    return shortened(copy.plan.name) or translate("Recovery", "Untitled plan")

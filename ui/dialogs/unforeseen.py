@@ -1,7 +1,7 @@
 """What happens when something unforeseen breaks: the work is kept first, then one calm dialog says so."""
 
+import os
 import signal
-import socket
 import sys
 import threading
 from collections.abc import Callable
@@ -104,13 +104,17 @@ class Interrupts(QObject):
         super().__init__(parent)
         self._stop = stop
         self._before: Any = None
-        self._here, self._there = socket.socketpair()
-        self._there.setblocking(False)
-        self._here.setblocking(False)
-        self._notifier = QSocketNotifier(self._here.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier: QSocketNotifier | None = None
+        # A pipe and no pair of sockets: this app opens none. Windows can only wait on those, and goes without.
+        self._here, self._there = os.pipe()
+        if sys.platform == "win32":
+            return
+        os.set_blocking(self._here, False)
+        os.set_blocking(self._there, False)
+        self._notifier = QSocketNotifier(self._here, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._heard)
         if threading.current_thread() is threading.main_thread():
-            self._wakeup = signal.set_wakeup_fd(self._there.fileno(), warn_on_full_buffer=False)
+            self._wakeup = signal.set_wakeup_fd(self._there, warn_on_full_buffer=False)
             self._before = signal.signal(signal.SIGINT, lambda _number, _frame: None)
 
     def end(self) -> None:
@@ -119,13 +123,14 @@ class Interrupts(QObject):
             signal.set_wakeup_fd(self._wakeup)
             signal.signal(signal.SIGINT, self._before)
             self._before = None
-        self._notifier.setEnabled(False)
-        self._here.close()
-        self._there.close()
+        if self._notifier is not None:
+            self._notifier.setEnabled(False)
+        os.close(self._here)
+        os.close(self._there)
 
     def _heard(self) -> None:
         with suppress(OSError):
-            if signal.SIGINT in self._here.recv(64):
+            if signal.SIGINT in os.read(self._here, 64):
                 self._stop()
 
 

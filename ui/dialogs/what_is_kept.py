@@ -30,6 +30,9 @@ class WhatIsKept(FittedDialog):
         close.setDefault(True)
         row = QHBoxLayout()
         row.addWidget(self.forget)
+        self.traces = button(translate("Kept", "Remove my traces…"))
+        self.traces.clicked.connect(self._remove)
+        row.addWidget(self.traces)
         row.addStretch(1)
         row.addWidget(close)
         column = QVBoxLayout(self)
@@ -39,6 +42,11 @@ class WhatIsKept(FittedDialog):
         column.addWidget(view, 1)
         column.addLayout(row)
         self._show_count()
+
+    def _remove(self) -> None:
+        from ui.dialogs.remove_traces import RemoveTraces
+
+        RemoveTraces(self, self._bench).exec()
 
     def _forget(self) -> None:
         self._bench.settings.change(recents=())

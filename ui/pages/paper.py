@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from exports.options import NothingToPrint, PaperOptions
 from exports.registry import DocumentKind, allowance_of, documents
@@ -15,6 +15,7 @@ from planner.plan import Block, Plan
 from planner.sharing import sharing
 from ui.bench import Bench
 from ui.booklet import BOOKLET, printed_from
+from ui.dialogs.choose_file import file_to_save, folder_to_fill
 from ui.jobs import PaperJobs
 from ui.models.documents_model import DocumentsModel, State
 from ui.pages.page import Page
@@ -272,12 +273,9 @@ class PaperPage(Page):
     def _save(self) -> None:
         kinds = ";;".join(f"{format.upper()} (*.{format})" for format in self._kind.formats)
         name = f"{self.document}.{self._kind.formats[0]}"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, translate("Paper", "Save this paper"), str(self._folder() / name), kinds
-        )
-        if not chosen:
+        path = file_to_save(self, translate("Paper", "Save this paper"), str(self._folder() / name), kinds)
+        if path is None:
             return
-        path = Path(chosen)
         format = path.suffix.lower().removeprefix(".")
         if format not in self._kind.formats:
             format = self._kind.formats[0]
@@ -286,15 +284,13 @@ class PaperPage(Page):
         self._tasks.save(plan, self._kind, format, options, path)
 
     def _save_set(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, translate("Paper", "A folder for the whole set"), str(self._folder())
-        )
-        if not chosen:
+        folder = folder_to_fill(self, translate("Paper", "A folder for the whole set"), str(self._folder()))
+        if folder is None:
             return
         in_set = {paper.id for paper in self.model.chosen}
         papers = tuple(kind for kind in self._kinds if kind.id in in_set)
         off = tuple(kind for kind in self._kinds if kind.id not in in_set)
-        self._tasks.save_set(self.bench.document.plan, self.panel.options, papers, off, Path(chosen))
+        self._tasks.save_set(self.bench.document.plan, self.panel.options, papers, off, folder)
 
     def _folder(self) -> Path:
         path = self.bench.document.path

@@ -13,7 +13,8 @@ from ui.widgets.kept_list import KeptList
 from ui.widgets.one_of import OneOf
 from ui.widgets.scrolled import Body, scrolled
 from ui.widgets.setting_row import SettingRow
-from ui.widgets.text import label, rule
+from ui.widgets.text import button, label, rule
+from ui.wording import minutes_words
 from ui.words import translate
 
 
@@ -122,6 +123,31 @@ class SettingsPage(Page):
             ),
             "yes" if self.bench.settings.now.keep_recents else "",
         )
+        self._choice(
+            "lock_minutes",
+            translate("Settings", "Lock a protected plan"),
+            translate("Settings", "When nobody touches the app for so long. Ctrl+L locks at once."),
+            _lock_times(self.bench.settings.now.lock_minutes),
+            str(self.bench.settings.now.lock_minutes),
+        )
+        self._choice(
+            "discreet",
+            translate("Settings", "Title of the window"),
+            translate("Settings", "Others read it over your shoulder and in lists of open windows."),
+            (
+                Choice("", translate("Settings", "The plan's title")),
+                Choice("yes", translate("Settings", "Only the app's name")),
+            ),
+            "yes" if self.bench.settings.now.discreet else "",
+        )
+        traces = button(translate("Kept", "Remove my traces…"))
+        traces.setObjectName("remove-traces")
+        traces.clicked.connect(self._remove_traces)
+        self._row(
+            translate("Settings", "Traces"),
+            translate("Settings", "Lists what the app has written here, and takes away what you tick."),
+            traces,
+        )
         self._row(
             translate("Settings", "What this computer keeps"),
             translate("Settings", "Every folder and file that the app writes by itself."),
@@ -140,12 +166,20 @@ class SettingsPage(Page):
         self._column.addWidget(rule())
         self._column.addWidget(SettingRow(name, why, control, self.bench.theme))
 
+    def _remove_traces(self) -> None:
+        from ui.dialogs.remove_traces import RemoveTraces
+
+        RemoveTraces(self.window(), self.bench).exec()
+
     def _change(self, field: str, value: str) -> None:
         settings = self.bench.settings
         if field == "text_scale":
             settings.change(text_scale=float(value))
-        elif field == "reduced_motion":
-            settings.change(reduced_motion=bool(value))
+        elif field in ("reduced_motion", "discreet"):
+            settings.change(**{field: bool(value)})
+            self.bench.document.state_changed.emit()
+        elif field == "lock_minutes":
+            settings.change(lock_minutes=int(value))
         elif field == "keep_recents":
             settings.change(keep_recents=bool(value), recents=settings.now.recents if value else ())
             if not value:
@@ -160,3 +194,11 @@ class SettingsPage(Page):
 def _text_sizes(now: float) -> tuple[Choice, ...]:
     sizes = sorted({*TEXT_SIZES, now})
     return tuple(Choice(str(size), size_words(size)) for size in sizes)
+
+
+def _lock_times(now: int) -> tuple[Choice, ...]:
+    times = sorted({1, 5, 10, 30, now} - {0})
+    return (
+        *(Choice(str(minutes), minutes_words(minutes)) for minutes in times),
+        Choice("0", translate("Settings", "Never by itself")),
+    )

@@ -54,7 +54,7 @@ class Beginnings(QWidget):
         self._none.setText(
             translate("Home", "Nothing yet. Plans that you save show here.")
             if kept
-            else translate("Home", "This computer keeps no list of your plans.")
+            else translate("Home", "This computer keeps no list of your plans. Settings can begin one.")
         )
         way = QBoxLayout.Direction.LeftToRight if paths else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(way)

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 
 from ui.theme import Theme
 from ui.widgets.icons import Icons
-from ui.widgets.text import label, rule
+from ui.widgets.text import button, label, rule
+from ui.words import translate
 
 
 class Prose(QWidget):
@@ -33,6 +34,18 @@ class Prose(QWidget):
         if self._column.count():
             self._column.addSpacing(self._theme.px(8))
         self._column.addWidget(label(text, "strong", wrap=True))
+
+    def link(self, address: str) -> None:
+        """Add a button that opens an address, which is shown in full beside it, after asking."""
+        made = button(translate("Link", "Open this address…"), "link")
+        made.setAccessibleDescription(address)
+        made.clicked.connect(lambda: self._open(address))
+        self._column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _open(self, address: str) -> None:
+        from ui.dialogs.open_link import open_link
+
+        open_link(self.window(), address)
 
     def paragraph(self, text: str, role: str = "") -> None:
         """Add a paragraph, where there are words."""

@@ -127,6 +127,8 @@ def source(tool: Tool, theme: Theme, icons: Icons) -> QWidget:
     page.heading(translate("Tools", "Where it comes from"))
     for one in tool.source:
         page.pair(one.name, "\n".join(words for words in (one.licence, one.link) if words))
+        if one.link and one.link.startswith("https://"):
+            page.link(one.link)
     if not tool.source:
         page.paragraph(translate("Tools", "No source is named."), "muted")
     page.heading(translate("Tools", "Times"))

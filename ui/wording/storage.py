@@ -32,6 +32,9 @@ _SENTENCES = {
     "changed-on-disk": QT_TRANSLATE_NOOP(
         "Storage", "{name} was changed by somebody else since it was opened. Save a copy, or open it anew."
     ),
+    "open-elsewhere": QT_TRANSLATE_NOOP(
+        "Storage", "{name} is open in another window. Close it there, or save under another name."
+    ),
     "already-there": QT_TRANSLATE_NOOP(
         "Storage", "{name} is already there. Use another name, or --force to replace it."
     ),

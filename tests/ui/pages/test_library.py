@@ -76,6 +76,7 @@ def test_each_choice_in_the_menu_names_how_many_would_remain(qtbot: QtBot, tmp_p
 
 def test_marks_are_words_and_icons_in_the_list_and_the_reader(qtbot: QtBot, tmp_path: Path) -> None:
     page = _page(qtbot, tmp_path, a_plan(a_day(), brief=INVITED))
+    page.bench.settings.change(keep_recents=True)
     page.read("red-lines")
 
     page.reader.favourite.click()

@@ -57,6 +57,7 @@ def test_paper_changes_nothing_of_the_look(qtbot: QtBot, tmp_path: Path) -> None
 
 def test_keeping_no_recent_plans_forgets_those_there_are(qtbot: QtBot, tmp_path: Path) -> None:
     page, bench = the_settings(qtbot, tmp_path)
+    page.choices["keep_recents"].chips()["yes"].click()
     bench.settings.change(recents=("/home/a/wells.suplan",))
 
     page.choices["keep_recents"].chips()[""].click()
@@ -97,5 +98,5 @@ def test_every_folder_is_named_and_can_be_copied(
     page, _ = the_settings(qtbot, tmp_path)
     labels = [made for made in page.findChildren(QLabel) if str(tmp_path) in made.text()]
 
-    assert len(labels) == 5
+    assert len(labels) == 7
     assert all(made.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard for made in labels)
