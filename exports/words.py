@@ -255,6 +255,7 @@ class PaperWords(Struct, frozen=True, forbid_unknown_fields=True):
     use_each: dict[str, str] = field(
         default_factory=lambda: {"person": "{quantity} each", "group": "{quantity} a group", "room": "{quantity}"}
     )
+    use_spare: str = "{each} + {spare} %"
     use_day: str = "day {day} {hour}"
     use_often: str = "{times} times, from {when}"
     use_often_days: str = "{times} times on {days} days"

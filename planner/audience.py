@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from planner.brief import Brief, Hours
 from planner.catalog import Tool
-from planner.plan import Block, Day, Item, Plan, Safety, Strand, Strands, new_plan
+from planner.plan import Block, Day, Item, Plan, Preparing, Safety, Strand, Strands, new_plan
 from planner.vocabulary import Audience
 
 Room = Literal["public", "helping", "leading"]
@@ -43,8 +43,9 @@ def for_audience(plan: Plan, audience: Audience, allowance: Allowance = NOTHING_
     Composers get this plan and never the whole one, so that what is not here cannot reach a paper. For everybody
     but facilitators a block has no title of its own, no steps and no lead; the name of the session stays only
     where nobody would pay for being seen with it (exposure is low). Answers to question four, parked blocks,
-    picks, silenced findings and snapshots reach no reader, except for the first where ``allowance`` says so; where
-    it says that a paper is of picks alone, these and their tools are all that is left.
+    picks, silenced findings, figures of the checks and snapshots reach no reader, except for the first where
+    ``allowance`` says so; who brings what, and what is packed, reaches facilitators alone. Where ``allowance``
+    says that a paper is of picks alone, these and their tools are all that is left.
     """
     if allowance.picks_alone:
         return _picks_alone(plan)
@@ -61,6 +62,8 @@ def for_audience(plan: Plan, audience: Audience, allowance: Allowance = NOTHING_
         tools={id: _tool(tool, room, allowance) for id, tool in plan.tools.items()},
         safety=plan.safety if allowance.safety else Safety(),
         silenced=(),
+        limits={},
+        preparing=plan.preparing if room == "leading" else Preparing(),
         snapshots=(),
     )
 

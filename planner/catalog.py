@@ -1,9 +1,9 @@
 """What the app knows about methods: tools, key ideas and guiding questions, in one language."""
 
 from collections.abc import Iterator, Mapping
-from typing import Literal
+from typing import Annotated, Literal
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from planner.criteria import Criteria
 from planner.drafting_words import DraftingWords
@@ -96,6 +96,8 @@ class Material(Struct, frozen=True, forbid_unknown_fields=True):
     each: Each = "room"
     quantity: int = 1
     instead: str = ""
+    spare: Annotated[int, Meta(ge=0, le=100)] = 0
+    """How many to bring above the count, in per cent of it: for those who come unannounced, and for mistakes."""
 
 
 class Variation(Struct, frozen=True, forbid_unknown_fields=True):

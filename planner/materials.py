@@ -23,7 +23,9 @@ class Use(Struct, frozen=True):
     each: Each
     quantity: int
     count: int | None
-    """How many that makes for the people expected; None when their number is not known."""
+    """How many that makes for the people expected, spares with them; None when their number is not known."""
+    spare: int = 0
+    """Per cent above the count."""
 
 
 class Carried(Struct, frozen=True):
@@ -50,12 +52,20 @@ def groups_of(people: int, per_group: int = PER_GROUP) -> int:
 
 
 def counted(material: Material, *, people: int | None, per_group: int = PER_GROUP) -> int | None:
-    """Return how many of a thing a block needs, or None when that hangs on a number of people nobody gave."""
-    if material.each == "room":
-        return material.quantity
-    if people is None:
+    """Return how many of a thing a block needs, or None when that hangs on a number of people nobody gave.
+
+    Spares come on top, up to the next whole one.
+
+    >>> counted(Material("pen", "person", spare=10), people=18)
+    20
+    """
+    if material.each != "room" and people is None:
         return None
-    return material.quantity * (people if material.each == "person" else groups_of(people, per_group))
+    rooms = 1 if material.each == "room" or people is None else people
+    if material.each == "group":
+        rooms = groups_of(rooms, per_group)
+    exact = material.quantity * rooms
+    return exact + math.ceil(exact * material.spare / 100)
 
 
 def materials_of(block: Block, plan: Plan) -> tuple[tuple[Material, int | None], ...]:
@@ -88,7 +98,7 @@ def _gather(
     for thing, count in materials_of(placed.block, plan):
         name = thing.item.strip()
         if name:
-            use = Use(day, placed.start, placed.block.id, thing.each, thing.quantity, count)
+            use = Use(day, placed.start, placed.block.id, thing.each, thing.quantity, count, thing.spare)
             uses.setdefault(name.casefold(), []).append((name, span.id, use, thing.instead.strip()))
 
 

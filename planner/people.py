@@ -2,6 +2,8 @@
 
 import math
 
+from msgspec import Struct
+
 from planner.catalog import Step
 from planner.materials import groups_of
 
@@ -9,6 +11,32 @@ UNSAID = 15
 """For how many people a session is drafted when nobody has said how many come."""
 GO_ROUND = 20
 """Up to how many people everybody can speak in turn; above that, neighbours speak to each other."""
+REGROUPING, SLOW_REGROUPING = 3, 5
+"""Minutes to find one's group; the slower figure over twenty-five people or outdoors."""
+REPORT = 2
+"""Minutes that each group has to tell what it found, unless somebody says otherwise."""
+
+
+class Parting(Struct, frozen=True):
+    """How people part into small groups, and what that costs in minutes."""
+
+    people: int
+    sizes: tuple[tuple[int, int], ...]
+    """How many groups of which size, larger ones first: ``((6, 4), (1, 3))`` is six of four and one of three."""
+    regrouping: int
+    """Minutes until everybody sits with their group."""
+    report_back: int
+    """Minutes until every group has told the others what it found; none for a single group."""
+
+    @property
+    def groups(self) -> int:
+        """How many groups there are."""
+        return sum(count for count, _ in self.sizes)
+
+    @property
+    def minutes(self) -> int:
+        """What parting and reporting take together."""
+        return self.regrouping + self.report_back
 
 
 def groups(people: int, *, per_group: int) -> tuple[int, ...]:
@@ -20,6 +48,20 @@ def groups(people: int, *, per_group: int) -> tuple[int, ...]:
     count = groups_of(people, per_group)
     size, over = divmod(people, count)
     return (size + 1,) * over + (size,) * (count - over)
+
+
+def parting(people: int, *, per_group: int, report: int = REPORT, outdoors: bool = False) -> Parting:
+    """Return how many groups of which size people make, and the minutes for regrouping and for reporting back.
+
+    >>> parting(27, per_group=4).sizes, parting(27, per_group=4).report_back
+    (((6, 4), (1, 3)), 14)
+    """
+    sizes = groups(people, per_group=per_group)
+    told = tuple((sizes.count(size), size) for size in sorted(set(sizes), reverse=True))
+    if len(sizes) == 1:
+        return Parting(people, told, 0, 0)
+    slow = people > 25 or outdoors
+    return Parting(people, told, SLOW_REGROUPING if slow else REGROUPING, report * len(sizes))
 
 
 def grown(step: Step, *, people: int, per_group: int) -> int:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from planner.brief import Brief, Clock, Date, Language, Text
 from planner.catalog import Material, Step, Tool
 from planner.ids import ID_PATTERN
-from planner.vocabulary import Form, Keep, Kind, Purpose
+from planner.vocabulary import Form, Keep, Kind, Limit, Purpose
 
 Id = Annotated[str, Meta(pattern=ID_PATTERN)]
 
@@ -152,6 +152,22 @@ class Silenced(Struct, frozen=True, forbid_unknown_fields=True):
     reason: Text = ""
 
 
+class Carrying(Struct, frozen=True, forbid_unknown_fields=True):
+    """What was agreed about one thing to carry: which role brings it, and whether it is packed, or packed again."""
+
+    item: Text
+    who: Text = ""
+    packed: bool = False
+    packed_back: bool = False
+
+
+class Preparing(Struct, frozen=True, forbid_unknown_fields=True):
+    """How far the preparation is: things to carry, and the keys of the tasks that are done."""
+
+    things: Annotated[tuple[Carrying, ...], Meta(max_length=10_000)] = ()
+    done: Annotated[tuple[Text, ...], Meta(max_length=10_000)] = ()
+
+
 class Snapshot(Struct, frozen=True, forbid_unknown_fields=True):
     """The days of a plan as they once were, under a name."""
 
@@ -178,6 +194,9 @@ class Plan(Struct, frozen=True, forbid_unknown_fields=True):
     tools: dict[str, Tool] = {}
     safety: Safety = Safety()
     silenced: tuple[Silenced, ...] = ()
+    limits: dict[Limit, Annotated[int, Meta(ge=0, le=1_800)]] = {}
+    """Figures of the checks that this plan sets for itself; where one is missing, our own holds."""
+    preparing: Preparing = Preparing()
     snapshots: tuple[Snapshot, ...] = ()
 
     @property

@@ -10,7 +10,7 @@ from planner.brief import QUESTION_FOUR, Brief, Hours
 from planner.clock import LATEST, clock, minutes_of
 from planner.edits.places import tidied
 from planner.ids import NewId, random_id
-from planner.plan import FORMAT, TEMPLATE_FORMAT, Block, Day, Item, Plan, Safety, Strand, Strands
+from planner.plan import FORMAT, TEMPLATE_FORMAT, Block, Day, Item, Plan, Preparing, Safety, Strand, Strands
 
 StrippedCode: TypeAlias = Literal[
     "dates",
@@ -22,6 +22,7 @@ StrippedCode: TypeAlias = Literal[
     "private-notes",
     "safety",
     "silenced",
+    "preparing",
     "snapshots",
     "history",
 ]
@@ -44,7 +45,8 @@ def as_template(
 
     Out go dates and fixed hours, who leads (a role of one letter, as drafts write it, stays), rooms, every
     answer to question four and those that tell of the movement, private notes, safety, silenced findings,
-    earlier versions and where the plan came from. All ids are new, so that template and plan cannot be matched.
+    who brings what, earlier versions and where the plan came from. All ids are new, so that template and plan
+    cannot be matched.
     What was typed into titles, steps and public notes stays.
     """
     template = tidied(
@@ -60,6 +62,7 @@ def as_template(
             parked=tuple(_bare_block(block, new_id) for block in plan.parked),
             safety=Safety(),
             silenced=(),
+            preparing=Preparing(),
             snapshots=(),
         )
     )
@@ -121,6 +124,7 @@ def _what_goes(plan: Plan) -> Iterator[tuple[StrippedCode, int]]:
     yield "private-notes", sum(bool(block.private_notes) for block in blocks)
     yield "safety", int(plan.safety != Safety())
     yield "silenced", len(plan.silenced)
+    yield "preparing", len(plan.preparing.things) + len(plan.preparing.done)
     yield "snapshots", len(plan.snapshots)
     yield "history", int(plan.parent is not None)
 

@@ -138,6 +138,8 @@ Reporting: TypeAlias = Literal["none", "counts-only", "names-or-photos"]
 
 Audience: TypeAlias = Literal["facilitators", "helpers", "participants", "wall"]
 FindingLevel: TypeAlias = Literal["problem", "warning", "hint"]
+Limit: TypeAlias = Literal["sitting", "programme", "morning", "input", "plenary", "lead", "buffer", "gap", "strands"]
+"""The figures of the checks that a plan may set for itself."""
 
 KEY_IDEAS: tuple[KeyIdeaId, ...] = get_args(KeyIdeaId)
 LEVELS: tuple[Level, ...] = get_args(Level)

@@ -59,9 +59,15 @@ def _uses(setting: Setting, uses: tuple[Use, ...]) -> str:
     for use in uses:
         hour = setting.when(use.day, use.start) if use.day != day else clock(use.start)
         day = use.day
-        alone = use.each == "room" and use.quantity == 1
-        told.append(hour if alone else f"{hour} ({text.use_each[use.each].format(quantity=use.quantity)})")
+        alone = use.each == "room" and use.quantity == 1 and not use.spare
+        told.append(hour if alone else f"{hour} ({_each(setting, use)})")
     return text.join.join(told)
+
+
+def _each(setting: Setting, use: Use) -> str:
+    text = setting.words
+    each = text.use_each[use.each].format(quantity=use.quantity)
+    return text.use_spare.format(each=each, spare=use.spare) if use.spare else each
 
 
 def _printed(setting: Setting) -> list[CheckRow]:

@@ -25,6 +25,11 @@ def test_things_are_counted_for_room_group_and_person(each: str, count: int) -> 
     assert counted(Material("thing", each, 2), people=18) == count  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(("each", "count"), [("room", 2), ("person", 20), ("group", 5)])
+def test_spares_come_on_top_up_to_the_next_whole_one(each: str, count: int) -> None:
+    assert counted(Material("thing", each, spare=10), people=18) == count  # type: ignore[arg-type]
+
+
 def test_nobody_knows_how_many_when_nobody_said_how_many_come() -> None:
     assert counted(Material("pen", "person"), people=None) is None
     assert counted(Material("bell", "room"), people=None) == 1

@@ -5,11 +5,22 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from planner.catalog import Growth, Step
-from planner.people import facilitators_for, groups, grown
+from planner.people import facilitators_for, groups, grown, parting
 
 
 def test_twenty_seven_people_sit_in_six_groups_of_four_and_one_of_three() -> None:
     assert groups(27, per_group=4) == (4, 4, 4, 4, 4, 4, 3)
+
+
+def test_parting_is_told_by_size_with_its_minutes_for_regrouping_and_reporting() -> None:
+    told = parting(27, per_group=4)
+
+    assert (told.groups, told.sizes) == (7, ((6, 4), (1, 3)))
+    assert (told.regrouping, told.report_back, told.minutes) == (5, 14, 19)
+
+
+def test_one_group_reports_to_nobody() -> None:
+    assert parting(4, per_group=4).minutes == 0
 
 
 @given(some.integers(1, 500), some.integers(1, 12))

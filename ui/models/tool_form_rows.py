@@ -65,6 +65,7 @@ def materials() -> Groups:
         Described("item", translate("ToolForm", "What")),
         Described("quantity", translate("ToolForm", "How many"), "number", step=1, most=500),
         Described("each", translate("ToolForm", "For whom"), "one", choices=each),
+        Described("spare", translate("ToolForm", "To spare, in per cent"), "number", step=5, most=100),
         Described("instead", translate("ToolForm", "What to use when there is none"), "notes"),
     )
     stays = (

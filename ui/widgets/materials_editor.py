@@ -88,6 +88,8 @@ class _Row(QWidget):
             )
         )
         self._each.picked.connect(lambda each: self._take(each=each))
+        self._spare = Stepper(theme, icons, least=0, most=100, step=5)
+        self._spare.changed.connect(lambda number: self._take(spare=number))
         self._instead = LineField(hint=translate("Agenda", "The back of a poster, chalk on the floor"))
         self._instead.textEdited.connect(lambda text: self._take(instead=text))
         remove = icon_button(
@@ -104,7 +106,8 @@ class _Row(QWidget):
         grid.addWidget(labelled(translate("Agenda", "What"), self.item, theme), 0, 0, 1, 2)
         grid.addWidget(labelled(translate("Agenda", "How many"), self._quantity, theme), 1, 0)
         grid.addWidget(labelled(translate("Agenda", "For whom"), self._each, theme), 1, 1, 1, 2)
-        grid.addWidget(labelled(translate("Agenda", "Or instead"), self._instead, theme), 2, 0, 1, 3)
+        grid.addWidget(labelled(translate("Agenda", "To spare, %"), self._spare, theme), 2, 0)
+        grid.addWidget(labelled(translate("Agenda", "Or instead"), self._instead, theme), 2, 1, 1, 2)
         grid.addWidget(remove, 0, 2, Qt.AlignmentFlag.AlignBottom)
         grid.addWidget(rule(), 3, 0, 1, 3)
 
@@ -114,6 +117,7 @@ class _Row(QWidget):
         self.item.show_text(material.item)
         self._quantity.show_number(material.quantity)
         self._each.show_value(material.each)
+        self._spare.show_number(material.spare)
         self._instead.show_text(material.instead)
 
     def _take(self, **values: object) -> None:

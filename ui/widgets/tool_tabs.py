@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from planner.catalog import Catalog, HandoutPart, Step, Tool
+from planner.catalog import Catalog, HandoutPart, Material, Step, Tool
 from ui.theme import Theme
 from ui.widgets.flow import FlowLayout
 from ui.widgets.icons import Icons
@@ -34,7 +34,7 @@ def run_it(tool: Tool, theme: Theme, icons: Icons) -> QWidget:
     if tool.materials:
         page.heading(translate("Tools", "Materials"))
         for material in tool.materials:
-            page.point(_how_many(material.item, material.each, material.quantity))
+            page.point(_how_many(material))
             if material.instead:
                 page.paragraph(translate("Tools", "Or else: {instead}", instead=material.instead), "small")
     return page
@@ -178,12 +178,18 @@ def _growth(step: Step) -> str:
     return translate("Tools", "at least {minutes} min for each person", minutes=step.each.person)
 
 
-def _how_many(item: str, each: str, quantity: int) -> str:
+def _how_many(material: Material) -> str:
+    quantity, item = material.quantity, material.item
     table = {
         "group": translate("Tools", "{quantity} for each group: {item}", quantity=quantity, item=item),
         "person": translate("Tools", "{quantity} for each person: {item}", quantity=quantity, item=item),
     }
-    return table.get(each, translate("Tools", "{quantity} for the room: {item}", quantity=quantity, item=item))
+    words = table.get(
+        material.each, translate("Tools", "{quantity} for the room: {item}", quantity=quantity, item=item)
+    )
+    if not material.spare:
+        return words
+    return translate("Tools", "{words}, and {spare} % to spare", words=words, spare=material.spare)
 
 
 def _links(ids: tuple[str, ...], catalog: Catalog, open_tool: Callable[[str], None], theme: Theme) -> QWidget:

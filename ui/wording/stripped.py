@@ -13,6 +13,7 @@ _SENTENCES = {
     "private-notes": QT_TRANSLATE_NOOP("Stripped", "Private notes: {count}"),
     "safety": QT_TRANSLATE_NOOP("Stripped", "The safety page"),
     "silenced": QT_TRANSLATE_NOOP("Stripped", "Findings that were left as they are: {count}"),
+    "preparing": QT_TRANSLATE_NOOP("Stripped", "Who brings what, and what is done: {count}"),
     "snapshots": QT_TRANSLATE_NOOP("Stripped", "Earlier versions: {count}"),
     "history": QT_TRANSLATE_NOOP("Stripped", "Where the plan came from"),
 }
