@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from planner.catalog import Catalog
-from planner.checks import check
+from planner.checks.checker import Checker
 from planner.checks.finding import Finding
 from planner.edits import Edit, MergeKey
 from planner.plan import Plan
@@ -42,6 +42,7 @@ class PlanDocument(QObject):
         self.key: FileKey | None = None
         """The key of a protected plan: whatever is written of it is sealed with this."""
         self._timetable: tuple[Plan, Timetable] | None = None
+        self._checker = Checker()
         self._findings: tuple[Plan, tuple[Finding, ...]] | None = None
         self._advice: tuple[object, Recommendation] | None = None
 
@@ -71,7 +72,7 @@ class PlanDocument(QObject):
     def findings(self) -> tuple[Finding, ...]:
         """What the checks say of the plan."""
         if self._findings is None or self._findings[0] is not self._plan:
-            self._findings = (self._plan, check(self._plan, timetable=self.timetable))
+            self._findings = (self._plan, self._checker.check(self._plan, timetable=self.timetable))
         return self._findings[1]
 
     @property

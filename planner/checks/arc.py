@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from planner.checks.finding import Finding
-from planner.checks.looked_at import LookedAt, main_row
+from planner.checks.looked_at import LookedAt, LookedDay
 from planner.edits.blocks import MoveBlocks
 from planner.edits.places import Place
 from planner.plan import Block
-from planner.timetable import DayTimes, Placed
+from planner.timetable import Placed
 from planner.vocabulary import LEVELS, Kind
 
 OPENINGS: tuple[Kind, ...] = ("opening", "grounding", "agreements")
@@ -15,38 +15,38 @@ EXPOSING = LEVELS.index("medium")
 """From this level on a tool exposes people to the outside."""
 
 
-def no_opening(seen: LookedAt) -> Iterator[Finding]:
+def no_opening(_seen: LookedAt, day: LookedDay) -> Iterator[Finding]:
     """The first day has no opening; a later day has nothing that gathers people again."""
-    for day in seen.days():
-        number = seen.number(day)
-        wanted: tuple[Kind, ...] = ("opening",) if number == 1 else OPENINGS
-        if not any(placed.block.kind in wanted for placed in day.placed()):
-            yield Finding("no-opening", "warning", (), {"day": str(number)})
+    wanted: tuple[Kind, ...] = ("opening",) if day.first else OPENINGS
+    if not any(placed.block.kind in wanted for placed in day.blocks):
+        yield Finding("no-opening", "warning", (), {"day": str(day.number)})
 
 
-def closing_not_last(seen: LookedAt) -> Iterator[Finding]:
+def closing_not_last(_seen: LookedAt, day: LookedDay) -> Iterator[Finding]:
     """A day has no closing, or something stands after it."""
-    for day in seen.days():
-        row = main_row(day)
-        closings = [placed.block for placed in row if placed.block.kind == "closing"]
-        number = {"day": str(seen.number(day))}
-        if not closings:
-            yield Finding("closing-not-last", "warning", (), {**number, "title": "", "after": ""})
-            continue
-        after = [
-            placed.block
-            for placed in row
-            if placed.start >= _end_of(day, closings[-1]) and placed.block.minutes and not _is_fixed(placed)
-        ]
-        if after:
-            yield Finding(
-                "closing-not-last",
-                "warning",
-                (closings[-1].id,),
-                {**number, "title": closings[-1].title, "after": after[-1].title},
-                MoveBlocks((closings[-1].id,), Place(day.day.id, len(day.day.items))),
-                "closing-to-the-end",
-            )
+    closings = [placed for placed in day.row if placed.block.kind == "closing"]
+    number = {"day": str(day.number)}
+    if not closings:
+        yield Finding("closing-not-last", "warning", (), {**number, "title": "", "after": ""})
+        return
+    closing = closings[-1]
+    after = [
+        placed.block
+        for placed in day.row
+        if placed.start >= closing.end
+        and placed.block.minutes
+        and placed.block.id != closing.block.id
+        and not _is_fixed(placed)
+    ]
+    if after:
+        yield Finding(
+            "closing-not-last",
+            "warning",
+            (closing.block.id,),
+            {**number, "title": closing.block.title, "after": after[-1].title},
+            MoveBlocks((closing.block.id,), Place(day.times.day.id, len(day.times.day.items))),
+            "closing-to-the-end",
+        )
 
 
 def no_protection(seen: LookedAt) -> Iterator[Finding]:
@@ -58,11 +58,10 @@ def no_protection(seen: LookedAt) -> Iterator[Finding]:
     standing = seen.risk.standing
     if standing not in ("high", "unknown"):
         return
-    first_day = next(seen.days(), None)
-    if first_day is None:
+    if not seen.days:
         return
-    everything = [placed.block for day in seen.days() for placed in day.placed()]
-    on_day_one = [placed.block for placed in first_day.placed()]
+    everything = [placed.block for day in seen.days for placed in day.blocks]
+    on_day_one = [placed.block for placed in seen.days[0].blocks]
     step = next((block for block in on_day_one if _protects(seen, block)), None)
     exposing = next((block for block in everything if _exposes(seen, block)), None)
     if step is not None and (exposing is None or everything.index(step) <= everything.index(exposing)):
@@ -87,15 +86,11 @@ def _is_fixed(placed: Placed) -> bool:
     return placed.pinned and placed.block.kind in ("break", "meal", "logistics")
 
 
-def _end_of(day: DayTimes, block: Block) -> int:
-    return next(placed.end for placed in day.placed() if placed.block.id == block.id)
-
-
 def _protects(seen: LookedAt, block: Block) -> bool:
-    tool = seen.plan.tool_of(block)
+    tool = seen.tool(block)
     return tool is not None and tool.is_protection_step
 
 
 def _exposes(seen: LookedAt, block: Block) -> bool:
-    tool = seen.plan.tool_of(block)
+    tool = seen.tool(block)
     return tool is not None and block.kind == "tool" and LEVELS.index(tool.scales.exposure) >= EXPOSING

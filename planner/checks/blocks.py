@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from planner.checks.finding import Finding
-from planner.checks.looked_at import UNLED, LookedAt
+from planner.checks.looked_at import UNLED, LookedAt, LookedDay
 from planner.edits.fields import Retime
 
 
@@ -11,8 +11,8 @@ def no_lead(seen: LookedAt) -> Iterator[Finding]:
     """Nobody leads a block; where nobody leads anything yet, that is said once."""
     led = [
         placed.block
-        for day in seen.days()
-        for placed in day.placed()
+        for day in seen.days
+        for placed in day.blocks
         if placed.block.kind not in UNLED and placed.block.minutes > 0
     ]
     bare = [block for block in led if not block.lead.strip()]
@@ -25,13 +25,13 @@ def no_lead(seen: LookedAt) -> Iterator[Finding]:
         yield Finding("no-lead", "warning", (block.id,), {"title": block.title, "count": "1"})
 
 
-def group_size(seen: LookedAt) -> Iterator[Finding]:
+def group_size(seen: LookedAt, day: LookedDay) -> Iterator[Finding]:
     """A tool is meant for fewer or for more people than are expected."""
     people = seen.plan.brief.participants
     if people is None:
         return
-    for block in seen.plan.blocks():
-        tool = seen.plan.tool_of(block)
+    for placed in day.blocks:
+        block, tool = placed.block, seen.tool(placed.block)
         if tool is None or tool.time.usual == 0:
             continue
         if people.high > tool.group.max or people.low < tool.group.min:
@@ -48,9 +48,9 @@ def group_size(seen: LookedAt) -> Iterator[Finding]:
             )
 
 
-def steps_sum(seen: LookedAt) -> Iterator[Finding]:
+def steps_sum(_seen: LookedAt, day: LookedDay) -> Iterator[Finding]:
     """The steps of a block take more or fewer minutes than the block."""
-    for block in seen.plan.blocks():
+    for block in (placed.block for placed in day.blocks):
         total = sum(step.minutes for step in block.steps)
         if block.steps and total != block.minutes:
             yield Finding(

@@ -1,19 +1,44 @@
-"""What every rule is given: the plan, its times, and what follows from its brief."""
-
-from collections.abc import Iterator
+"""What every rule is given: the plan, its days with their times, and what follows from its brief."""
 
 from msgspec import Struct
 
+from planner.catalog import Tool
+from planner.checks.limits import limits_of
 from planner.plan import Block, Plan
 from planner.rhythm import Rhythm, rhythm_of
 from planner.risk import Risk, risk_of
+from planner.roster import UNLED as UNLED
 from planner.timetable import DayTimes, Placed, Timetable
-from planner.vocabulary import Kind
+from planner.vocabulary import Kind, Limit
 
 RESTS: tuple[Kind, ...] = ("break", "meal")
 """Kinds of block after which people have rested."""
-UNLED: tuple[Kind, ...] = ("break", "meal", "buffer")
-"""Kinds of block that nobody has to lead."""
+WORK: tuple[Kind, ...] = ("tool", "custom")
+"""Kinds of block that a session is held for; all others frame it."""
+
+
+class LookedDay(Struct, frozen=True):
+    """One day that holds something, under the eyes of the checks."""
+
+    times: DayTimes
+    number: int
+    """From 1."""
+    last: bool
+    """Whether it is the plan's last day."""
+    row: tuple[Placed, ...]
+    """The blocks in the order of the clock; of parallel strands, those of the longest."""
+    blocks: tuple[Placed, ...]
+    """Every block, strand by strand."""
+
+    @property
+    def first(self) -> bool:
+        """Whether it is the plan's first day."""
+        return self.number == 1
+
+    @property
+    def length(self) -> int:
+        """The agreed length of the day in minutes."""
+        return self.times.end - self.times.start
 
 
 class LookedAt(Struct, frozen=True):
@@ -23,22 +48,40 @@ class LookedAt(Struct, frozen=True):
     timetable: Timetable
     rhythm: Rhythm
     risk: Risk
+    limits: dict[Limit, int]
+    people: int | None
+    """How many come at most, or None when nobody said."""
+    days: tuple[LookedDay, ...]
+    """The days that hold something."""
 
-    def days(self) -> Iterator[DayTimes]:
-        """Yield the days that hold something."""
-        return (day for day in self.timetable.days if day.spans)
+    def tool(self, block: Block) -> Tool | None:
+        """Return the tool that a block runs, if it runs one."""
+        return self.plan.tools.get(block.tool) if block.tool else None
 
-    def number(self, day: DayTimes) -> int:
-        """Return the number of a day, from 1."""
-        return self.plan.days.index(day.day) + 1
+    def works(self, block: Block) -> bool:
+        """Whether a block is of the work that a session is held for."""
+        return block.kind in WORK and block.minutes > 0 and not rests(block)
+
+    def is_heavy(self, block: Block) -> bool:
+        """Whether people need time to settle after a block."""
+        tool = self.tool(block)
+        return tool is not None and tool.scales.intensity == "high" and block.kind == "tool"
 
 
-def look_at(plan: Plan, timetable: Timetable) -> LookedAt:
-    """Return a plan with what the rules need to know of it."""
-    return LookedAt(plan, timetable, rhythm_of(plan.brief), risk_of(plan.brief))
+def look_at(plan: Plan, timetable: Timetable, *, known: dict[str, LookedDay] | None = None) -> LookedAt:
+    """Return a plan with what the rules need to know of it; days that did not change are taken from ``known``."""
+    brief = plan.brief
+    count = len(timetable.days)
+    days = tuple(
+        _looked(times, number, last=number == count, known=(known or {}).get(times.day.id))
+        for number, times in enumerate(timetable.days, start=1)
+        if times.spans
+    )
+    people = brief.participants.high if brief.participants is not None else None
+    return LookedAt(plan, timetable, rhythm_of(brief), risk_of(brief), limits_of(brief, plan.limits), people, days)
 
 
-def main_row(day: DayTimes) -> list[Placed]:
+def main_row(day: DayTimes) -> tuple[Placed, ...]:
     """Return the blocks of a day in the order of the clock; of parallel strands, those of the longest."""
     row: list[Placed] = []
     for span in day.spans:
@@ -47,9 +90,15 @@ def main_row(day: DayTimes) -> list[Placed]:
         elif span.blocks:
             last = max(span.blocks, key=lambda placed: placed.end)
             row.extend(placed for placed in span.blocks if placed.strand == last.strand)
-    return sorted(row, key=lambda placed: (placed.start, placed.end))
+    return tuple(sorted(row, key=lambda placed: (placed.start, placed.end)))
 
 
 def rests(block: Block) -> bool:
     """Whether people have rested after this block."""
     return block.kind in RESTS or (block.purpose == "break" and block.kind != "buffer")
+
+
+def _looked(times: DayTimes, number: int, *, last: bool, known: LookedDay | None) -> LookedDay:
+    if known is not None and known.times.day is times.day and known.number == number and known.last == last:
+        return known
+    return LookedDay(times, number, last, main_row(times), tuple(times.placed()))

@@ -8,6 +8,7 @@ import pytest
 from planner.catalog import GroupFit
 from planner.checks import check
 from planner.checks.finding import Finding
+from planner.checks.themes import CODES, theme_of
 from planner.edits.fields import Pin, Retime
 from planner.plan import PlanError
 from planner.reading import Fault, FaultsFound
@@ -27,8 +28,9 @@ from ui.wording import (
     storage_sentence,
 )
 from ui.wording.faults import _SENTENCES as FAULTS
-from ui.wording.findings import _FIXES as FIXES
-from ui.wording.findings import _SENTENCES as FINDINGS
+from ui.wording.finding_reasons import reason_of, source_of, theme_name
+from ui.wording.finding_sentences import FIXES
+from ui.wording.finding_sentences import SENTENCES as FINDINGS
 from ui.wording.storage import _SENTENCES as STORAGE
 
 ROOT = Path(__file__).parent.parent.parent
@@ -62,8 +64,17 @@ def test_every_refused_edit_has_a_sentence() -> None:
 
 
 def test_every_finding_and_every_fix_has_its_words() -> None:
-    assert not codes(r'Finding\(\s*"([a-z-]+)"', "planner/checks") - FINDINGS.keys()
-    assert not codes(r'"([a-z]+-to-[a-z-]+)"', "planner/checks") - FIXES.keys()
+    found = codes(r'(?:Finding|_finding)\(\s*"([a-z-]+)"', "planner/checks")
+    assert not found - FINDINGS.keys()
+    assert found == set(CODES)
+    assert not codes(r'"([a-z]+-(?:to|by|it)-[a-z-]+)"', "planner/checks") - FIXES.keys() - found
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_rule_says_why_it_is_there_and_where_it_comes_from(code: str) -> None:
+    assert reason_of(code).endswith(".")
+    assert source_of(code)
+    assert theme_name(theme_of(code))
 
 
 def test_findings_are_told_with_their_figures() -> None:

@@ -11,22 +11,10 @@ from planner.timetable import DayTimes
 from planner.vocabulary import FindingLevel
 from ui.models.agenda_rows import Row
 from ui.wording import day_name, form_name, keep_name, kind_name, minutes_words, purpose_name
-from ui.words import QT_TRANSLATE_NOOP, translate
+from ui.wording.finding_reasons import rule_name
+from ui.words import translate
 
 Hour = Callable[[int], str]
-_SILENCED = {
-    "overrun": QT_TRANSLATE_NOOP("Agenda", "The day runs over its end"),
-    "overlap": QT_TRANSLATE_NOOP("Agenda", "Blocks overlap"),
-    "no-break": QT_TRANSLATE_NOOP("Agenda", "A long time without a break"),
-    "no-meal": QT_TRANSLATE_NOOP("Agenda", "No meal at midday"),
-    "no-opening": QT_TRANSLATE_NOOP("Agenda", "No opening"),
-    "closing-not-last": QT_TRANSLATE_NOOP("Agenda", "The closing is not last"),
-    "no-buffer": QT_TRANSLATE_NOOP("Agenda", "Little breathing space"),
-    "no-protection": QT_TRANSLATE_NOOP("Agenda", "No protection step"),
-    "no-lead": QT_TRANSLATE_NOOP("Agenda", "Nobody leads"),
-    "group-size": QT_TRANSLATE_NOOP("Agenda", "Too few or too many people"),
-    "steps-sum": QT_TRANSLATE_NOOP("Agenda", "Steps and minutes differ"),
-}
 
 
 def row_sentence(row: Row, hour: Hour) -> str:
@@ -114,7 +102,7 @@ def silenced_rows(plan: Plan) -> tuple[tuple[str, Silenced], ...]:
 
 
 def _silenced_words(old: Silenced, titles: Mapping[str, str]) -> str:
-    name = translate("Agenda", _SILENCED[old.code]) if old.code in _SILENCED else old.code
+    name = rule_name(old.code)
     named = [titles[id] for id in old.where[:1] if titles.get(id)]
     return f"{name}: {named[0]}" if len(old.where) == 1 and named else name
 

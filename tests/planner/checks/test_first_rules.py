@@ -1,43 +1,14 @@
 """The first rules: each finds what it is for, and is quiet otherwise."""
 
-from typing import Any
-
 import pytest
 
 from planner.brief import Brief, People
 from planner.catalog import GroupFit, Scales, Step
 from planner.checks import check, check_all
 from planner.edits.silencing import Silence
-from planner.plan import Block, Day, Item, Plan, Strand, Strands
+from planner.plan import Plan, Strand, Strands
 from tests.builders import a_block, a_day, a_plan, a_tool
-
-
-def a_calm_morning(*blocks: Item, **fields: Any) -> Day:
-    """Return a morning that no rule remarks on, with these blocks in the middle of it."""
-    head = (
-        a_block("Welcome", kind="opening", minutes=10, lead="A"),
-        a_block("Agreements", kind="agreements", minutes=5, lead="B"),
-    )
-    foot = (
-        a_block("Breathing space", kind="buffer", minutes=15),
-        a_block("Goodbye", kind="closing", minutes=5, lead="A"),
-    )
-    return a_day(*head, *blocks, *foot, **{"start": "09:00", "end": "12:00", **fields})
-
-
-def codes(plan: Plan) -> list[tuple[str, str]]:
-    """Return code and level of every finding."""
-    return [(finding.code, finding.level) for finding in check(plan)]
-
-
-def low_risk() -> Brief:
-    """Return a brief that says the risk is low."""
-    return Brief(exposure="low", surveillance="low", backlash="unlikely")
-
-
-def led(title: str, minutes: int, **fields: Any) -> Block:
-    """Return a block that A leads."""
-    return a_block(title, minutes=minutes, lead="A", **fields)
+from tests.planner.checks.mornings import a_calm_morning, codes, led, low_risk
 
 
 def test_a_calm_morning_has_nothing_worth_a_look() -> None:
