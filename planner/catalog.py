@@ -220,10 +220,17 @@ class Point(Struct, frozen=True, forbid_unknown_fields=True, rename={"from_": "f
     from_: Literal["page", "ours"]
 
 
-class Prompt(Struct, frozen=True, forbid_unknown_fields=True):
-    """One prompt of a facilitated conversation."""
+class Conversation(Struct, frozen=True, forbid_unknown_fields=True):
+    """A facilitated discussion beyond the tools: what others read of it, its care, and its prompts as steps."""
 
-    text: str
+    public_title: str
+    steps: tuple[Step, ...]
+    care: str = ""
+
+    @property
+    def minutes(self) -> int:
+        """How long its steps take together."""
+        return sum(step.minutes for step in self.steps)
 
 
 class Reading(Struct, frozen=True, forbid_unknown_fields=True):
@@ -248,7 +255,7 @@ class KeyIdea(Struct, frozen=True, forbid_unknown_fields=True):
     id: str = ""
     also_known_as: tuple[str, ...] = ()
     starters: tuple[str, ...] = ()
-    conversation: tuple[Prompt, ...] = ()
+    conversation: Conversation | None = None
     reading: tuple[Reading, ...] = ()
     source: tuple[Source, ...] = ()
 

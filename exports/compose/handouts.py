@@ -12,7 +12,7 @@ def handouts(setting: Setting) -> Outline:
 
     Raises NothingToPrint when no block prints one.
     """
-    forms = [_form(setting, tool, tool.handout) for tool in _tools(setting) if tool.handout is not None]
+    forms = [handout_form(setting, tool, tool.handout) for tool in _tools(setting) if tool.handout is not None]
     if not forms:
         raise NothingToPrint("handouts", "no-handouts")
     return Outline(
@@ -30,7 +30,8 @@ def _tools(setting: Setting) -> list[Tool]:
     return [setting.plan.tools[id] for id in wanted if id in setting.plan.tools]
 
 
-def _form(setting: Setting, tool: Tool, handout: Handout) -> Form:
+def handout_form(setting: Setting, tool: Tool, handout: Handout) -> Form:
+    """Return one tool's handout as a page to fill in."""
     return Form(
         question=handout.question.strip(),
         task=handout.task.strip(),

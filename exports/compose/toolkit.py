@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from exports.compose.handouts import handout_form
 from exports.compose.setting import Setting
 from exports.compose.sheet import adaptations, left, terms_of, to_finish, trouble
 from exports.options import NothingToPrint, ToolGroup
@@ -29,6 +30,9 @@ def toolkit(setting: Setting) -> Outline:
         footer = text.toolkit_footer.format(document=text.toolkit, number=numbers[tool.id], title=tool.title)
         # What is wanted at a desk follows the sheet that is wanted in the hand, on what is left of its page.
         pieces += [_sheet(setting, tool, numbers, footer), _desk(setting, tool, footer)]
+        if tool.handout is not None:
+            # To copy from: a page for people's hands carries no footer.
+            pieces.append(handout_form(setting, tool, tool.handout))
     return Outline(
         document="toolkit",
         title=text.toolkit,

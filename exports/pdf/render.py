@@ -79,7 +79,7 @@ class _Rendering:
         for number, page in enumerate(pages, start=1):
             for x, y, box in page.placed:
                 box.draw(pen, x, y)
-            if self.outline.reader:
+            if self.outline.reader and page.footer:
                 self._foot(pen, page, number, len(pages))
             canvas.showPage()
         canvas.save()

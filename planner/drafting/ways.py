@@ -158,6 +158,8 @@ def _whole(state: State, course: Course, index: int, gain: float, room: int) -> 
     if longest < choice.least:
         return
     wanted = [choice.usual, choice.usual - 10, longest]
+    if course.stands_alone:
+        wanted.append(choice.usual - 5)
     if choice.large:
         wanted += [course.rhythm.aim - state.seated, room - 15]
     if course.stop - course.start <= _SHORT_DAY:

@@ -128,7 +128,8 @@ class Outlook:
             late += TOO_LONG if left < pause else 0
         if room < 0:
             return late - 2.5 * room
-        large = min(course.large - state.large, room / self._length)
+        # A small tool above those that were meant stands in the place of a large one.
+        large = min(course.large - state.large - max(0, state.small - course.small), room / self._length)
         room -= self._length * large if large > 0 else 0
         small = min(course.small - state.small, room / 35)
         room -= 35 * small if small > 0 else 0

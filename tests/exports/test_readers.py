@@ -42,6 +42,7 @@ DECLARED = {
     ("toolkit", "pdf"): {
         *(f"tool.{field}" for field in TOOL),
         *("tool.title", "tool.when_not", "tool.step.do", "tool.term", "tool.means"),
+        *HANDOUT,
     },
     ("participant-agenda", "pdf"): PUBLIC,
     ("handouts", "pdf"): HANDOUT,

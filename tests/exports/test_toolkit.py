@@ -41,6 +41,13 @@ def test_a_tool_in_two_groups_is_printed_once() -> None:
     assert [sheet.title for sheet in sheets] == ["But why"]
 
 
+def test_the_sheet_for_peoples_hands_comes_along_to_copy_from_without_a_footer() -> None:
+    tool = a_full_tool()
+    last = pages_of(export(a_plan(picks=(tool.id,), tools={tool.id: tool}), "toolkit", "pdf"))[-1]
+    assert "tool.handout.question" in last
+    assert "Facilitators only" not in last
+
+
 def test_steps_stand_by_the_time_since_the_beginning() -> None:
     tool = a_full_tool(steps=(Step(50, do="Draw."), Step(30, do="Look.", cut="first"), Step(5, do="Thank.")))
     outline = outline_of(a_plan(picks=(tool.id,), tools={tool.id: tool}), "toolkit")
@@ -73,7 +80,8 @@ def test_without_picks_there_is_no_booklet() -> None:
 @pytest.mark.parametrize("large", [False, True])
 def test_no_page_of_a_long_booklet_is_empty(large: bool) -> None:
     tool = a_full_tool(
-        steps=tuple(Step(5, do="Talk about it at length. " * 20, say="What do you see?") for _ in range(14))
+        handout=None,
+        steps=tuple(Step(5, do="Talk about it at length. " * 20, say="What do you see?") for _ in range(14)),
     )
     plan = a_plan(picks=(tool.id,), tools={tool.id: tool})
     pages = pages_of(export(plan, "toolkit", "pdf", PaperOptions(large_print=large)))

@@ -4,12 +4,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from planner.catalog import Tool
+from planner.catalog import KeyIdea, Tool
+from planner.conversation import conversation_block
 from planner.edits.blocks import AddBlocks
 from planner.edits.whole import Pick
 from planner.lengths import block_for_room
 from planner.placing import place_for
-from planner.plan import Plan
+from planner.plan import Block, Plan
 from planner.quiet_reasons import SayReasonsAgain, SetReasonAside, rests_on_risk
 from planner.recommendation import Reason
 from planner.sifting import Sieve
@@ -141,6 +142,7 @@ class IdeasPage(Page):
         self.tools.use_wanted.connect(self._use)
         self.tools.sifted.connect(self._sifted)
         self.reader.add_wanted.connect(self._add)
+        self.idea_reader.conversation_wanted.connect(self._add_conversation)
         self.reader.keep_wanted.connect(self._keep)
         self.reader.tool_wanted.connect(self.read)
         self.reader.favourite_wanted.connect(self._favour)
@@ -245,16 +247,35 @@ class IdeasPage(Page):
             self._add(tool)
 
     def _add(self, tool: Tool) -> None:
-        document, bench = self.bench.document, self.bench
-        block = block_for_room(tool, document.plan.brief, bench.new_id)
+        plan, bench = self.bench.document.plan, self.bench
+        block = block_for_room(tool, plan.brief, bench.new_id)
+        if place_for(bench.document.timetable, block.minutes) is None:
+            self._pick(tool)
+        elif self._put(block, usual=tool.time.usual, tools=(tool,)):
+            bench.tool_used(tool.id)
+
+    def _add_conversation(self, idea: KeyIdea) -> None:
+        plan, bench = self.bench.document.plan, self.bench
+        title = translate("Ideas", "Beyond the tool: {idea}", idea=idea.short)
+        language = bench.catalog.language
+        block = conversation_block(idea, plan.brief, bench.new_id, title=title, language=language)
+        if block is None or idea.conversation is None:
+            return
+        if place_for(bench.document.timetable, block.minutes) is None:
+            bench.said.emit(translate("Ideas", "There is no day in the agenda yet. Draft one, or add a day, first."))
+            return
+        self._put(block, usual=idea.conversation.minutes)
+
+    def _put(self, block: Block, *, usual: int, tools: tuple[Tool, ...] = ()) -> bool:
+        """Put a block where there is room for it, as one named step. Returns whether it was done."""
+        document = self.bench.document
         place = place_for(document.timetable, block.minutes)
         if place is None:
-            self._pick(tool)
-            return
-        number = next(index for index, day in enumerate(document.plan.days, start=1) if day.id == place.day)
-        name = added_sentence(tool=tool, minutes=block.minutes, day=number, days=len(document.plan.days))
-        if bench.do(AddBlocks((block,), place, (tool,)), name):
-            bench.tool_used(tool.id)
+            return False
+        days = document.plan.days
+        number = next(index for index, day in enumerate(days, start=1) if day.id == place.day)
+        name = added_sentence(block.title, usual=usual, minutes=block.minutes, day=number, days=len(days))
+        return self.bench.do(AddBlocks((block,), place, tools), name)
 
     def _pick(self, tool: Tool) -> None:
         self.bench.do(Pick(tool), translate("Tools", "Picked {title}", title=tool.title))

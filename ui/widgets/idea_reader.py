@@ -1,19 +1,23 @@
 """A key idea to read in full: what it is, why it matters, concepts, pitfalls, questions, starters, conversation."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from planner.catalog import KeyIdea, Point
+from planner.catalog import Conversation, KeyIdea, Point
 from planner.recommendation import RankedIdea
 from ui.theme import Theme
 from ui.widgets.icons import Icons
 from ui.widgets.prose import Prose, point, read_label
-from ui.widgets.text import label
+from ui.widgets.text import button, label
+from ui.widgets.tool_tabs import step_box
 from ui.words import translate
 
 
 class IdeaReader(QScrollArea):
     """Shows one key idea with the reasons that moved it."""
+
+    conversation_wanted = Signal(object)
+    """The KeyIdea whose conversation is to go into the agenda."""
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -72,10 +76,8 @@ class IdeaReader(QScrollArea):
             page.heading(translate("Ideas", "To start a conversation"))
             for starter in idea.starters:
                 page.point(starter)
-        if idea.conversation:
-            page.heading(translate("Ideas", "The conversation, step by step"))
-            for number, prompt in enumerate(idea.conversation, start=1):
-                page.pair(str(number), prompt.text)
+        if idea.conversation is not None:
+            self._talk(page, idea, idea.conversation)
         if idea.reading:
             page.heading(translate("Ideas", "Further reading"))
             for reading in idea.reading:
@@ -87,6 +89,25 @@ class IdeaReader(QScrollArea):
         for source in idea.source:
             page.pair(source.name, "\n".join(words for words in (source.licence, source.link) if words))
         return page
+
+    def _talk(self, page: Prose, idea: KeyIdea, talk: Conversation) -> None:
+        page.heading(translate("Ideas", "Beyond the tool: a conversation"))
+        page.paragraph(
+            translate(
+                "Ideas",
+                "{minutes} minutes, led with these prompts. It goes into the agenda as a block of its own.",
+                minutes=talk.minutes,
+            ),
+            "small",
+        )
+        self.add = button(translate("Ideas", "Add the conversation to the agenda"), "main")
+        self.add.clicked.connect(lambda: self.conversation_wanted.emit(idea))
+        page.widget(self.add)
+        if talk.care:
+            page.paragraph(talk.care)
+        for step in talk.steps:
+            page.widget(step_box(step, self._theme))
+            page.line()
 
 
 def _points(page: Prose, heading: str, points: tuple[Point, ...]) -> None:

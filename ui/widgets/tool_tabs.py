@@ -25,7 +25,7 @@ def run_it(tool: Tool, theme: Theme, icons: Icons) -> QWidget:
             page.point(sentence)
         page.line()
     for step in tool.steps:
-        page.widget(_step(step, theme))
+        page.widget(step_box(step, theme))
         page.line()
     if tool.debrief:
         page.heading(translate("Tools", "Afterwards, ask"))
@@ -141,7 +141,8 @@ def source(tool: Tool, theme: Theme, icons: Icons) -> QWidget:
     return page
 
 
-def _step(step: Step, theme: Theme) -> QWidget:
+def step_box(step: Step, theme: Theme) -> QWidget:
+    """Return one step to read: its minutes, what to do, the words to say, what to watch for, how people sit."""
     box = QWidget()
     grid = QGridLayout(box)
     grid.setContentsMargins(0, 0, 0, 0)

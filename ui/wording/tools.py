@@ -94,17 +94,17 @@ def adaptation_name(key: str) -> str:
     return translate("Adaptations", _ADAPTATIONS.get(key, key))
 
 
-def added_sentence(*, tool: Tool, minutes: int, day: int, days: int) -> str:
-    """Return what was done when a tool was added to the agenda, with its minutes where this room takes longer."""
+def added_sentence(title: str, *, usual: int, minutes: int, day: int, days: int) -> str:
+    """Return what was done when something was added to the agenda, with its minutes where this room takes longer."""
     where = translate("Tools", "day {day}", day=day) if days > 1 else translate("Tools", "the agenda")
-    if minutes == tool.time.usual:
-        return translate("Tools", "Added {title} to {where}", title=tool.title, where=where)
+    if minutes == usual:
+        return translate("Tools", "Added {title} to {where}", title=title, where=where)
     return translate(
         "Tools",
         "Added {title} to {where}: {usual} → {minutes} min in this room",
-        title=tool.title,
+        title=title,
         where=where,
-        usual=tool.time.usual,
+        usual=usual,
         minutes=minutes,
     )
 

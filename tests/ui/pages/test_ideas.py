@@ -316,3 +316,20 @@ def _row(page: IdeasPage, id: str) -> ToolRow:
 def _header(page: IdeasPage) -> QModelIndex:
     places = (page.tools.shown.index(place, 0) for place in range(page.tools.shown.rowCount()))
     return next(index for index in places if isinstance(index.data(ToolsModel.ROW), LeftOutHeader))
+
+
+def test_a_key_ideas_conversation_goes_into_the_agenda_in_one_step_that_can_be_taken_back(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    bench = a_bench(tmp_path, plan=a_plan(a_day()))
+    page = IdeasPage(bench)
+    qtbot.addWidget(opened(page))
+    page._read_idea("inside-outside")
+
+    page.idea_reader.add.click()
+
+    [block] = bench.document.plan.blocks()
+    assert (block.kind, block.minutes) == ("reflection", sum(step.minutes for step in block.steps))
+    assert block.title == "Beyond the tool: Inside and outside"
+    bench.document.stack.undo()
+    assert not list(bench.document.plan.blocks())
