@@ -1,4 +1,5 @@
-# make run: the app · make test: every check · make bench: figures · make clean: as freshly cloned
+# make run: the app · make test: every check · make stress: the figures of safety · make bench: those of speed
+# make clean: as freshly cloned
 # Each does its own set-up; python3 (3.11 or newer) with venv is all that has to be there.
 
 PYTHON ?= python3
@@ -6,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: run test bench shipped clean
+.PHONY: run test stress bench shipped clean
 
 run: $(VENV)/.runs
 	@scripts/run $(BIN)/python
@@ -14,6 +15,11 @@ run: $(VENV)/.runs
 test: $(VENV)/.tests
 	@scripts/qt-libraries $(BIN)/python offscreen
 	@BIN=$(BIN) scripts/check
+
+# The figures of safety in full (an hour or more); "make test" tries a share of each.
+stress: $(VENV)/.tests
+	@scripts/qt-libraries $(BIN)/python offscreen
+	@BIN=$(BIN) scripts/stress
 
 bench: $(VENV)/.benches
 	@scripts/qt-libraries $(BIN)/python offscreen
