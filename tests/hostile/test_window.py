@@ -108,8 +108,8 @@ def test_a_bad_brief_is_named_and_no_answer_is_taken(
 ) -> None:
     bad, before = tmp_path / "file.yaml", window.bench.document.plan
     bad.write_text("titel: x\n")
-    monkeypatch.setattr(window.files, "_asked_to_open", lambda *_: bad)
-    window.files.open_brief()
+    monkeypatch.setattr(window.files, "asked_to_open", lambda *_: bad)
+    window.files.shared.open_brief()
     assert window.bench.document.plan is before
     assert f"{bad}:1: There is no key" in told[0]
 
