@@ -8,17 +8,17 @@ from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QTimer
 
 from planner.edits.days import AddDay
-from planner.edits.whole import Rename, TakeBrief
+from planner.edits.whole import Rename
 from planner.plan import Day, Plan, new_plan
 from planner.reading import FaultsFound
 from planner.storage import recovery
-from planner.storage.atomic import save as save_bytes
 from planner.storage.errors import StorageError
 from planner.storage.places import Places
 from ui.bench import Bench
 from ui.dialogs.choose_file import file_to_open, file_to_save
 from ui.protection import Protection
 from ui.safekeeping import Safekeeping
+from ui.shared_files import SharedFiles
 from ui.wording import fault_sentences, storage_sentence
 from ui.words import translate
 
@@ -39,6 +39,7 @@ class Files:
         self._folders = folders
         self.safe = Safekeeping(bench, folders)
         self.protection = Protection(bench, self)
+        self.shared = SharedFiles(bench, folders, self)
         bench.file_wanted.connect(lambda path: self.open_path(Path(path)))
         bench.look_wanted.connect(self.restyle)
         bench.toolkit.not_kept.connect(self._say_trouble)
@@ -60,7 +61,7 @@ class Files:
     def new(self) -> None:
         """Begin an empty plan with one evening in it."""
         if self.may_leave():
-            self._show(self._blank())
+            self.show(self._blank())
             self._bench.said.emit(translate("Files", "A new plan with nothing in it. It is not saved yet."))
 
     def open_example(self) -> None:
@@ -78,7 +79,7 @@ class Files:
 
     def open(self) -> None:
         """Ask for a file and open it."""
-        path = self._asked_to_open(translate("Files", "Open a plan"), _plan_kinds())
+        path = self.asked_to_open(translate("Files", "Open a plan"), _plan_kinds())
         if path is not None:
             self.open_path(path)
 
@@ -90,7 +91,7 @@ class Files:
             return
         plan = self._bench.document.plan
         if plan.format == "shaking-up-template":
-            self._begin_from(plan)
+            self.shared.begin_from(plan)
             return
         self.window.go_to("agenda" if any(True for _ in plan.blocks()) else "questions")
         self._bench.said.emit(translate("Files", "Opened {name}.", name=path.name))
@@ -102,9 +103,7 @@ class Files:
 
     def save_as(self) -> bool:
         """Ask for a file and save to it. Returns whether it is saved."""
-        path = self._asked_to_save(
-            translate("Files", "Save the plan"), self._suggested_name(".suplan"), _plan_kinds()
-        )
+        path = self.asked_to_save(translate("Files", "Save the plan"), self.suggested_name(".suplan"), _plan_kinds())
         return path is not None and self._save_to(path, force=True)
 
     def save_copy(self) -> None:
@@ -115,7 +114,7 @@ class Files:
 
     def asked_for_copy(self, title: str) -> Path | None:
         """Ask for a file to write a copy of the plan to."""
-        return self._asked_to_save(title, self._suggested_name(".suplan"), _plan_kinds())
+        return self.asked_to_save(title, self.suggested_name(".suplan"), _plan_kinds())
 
     def say(self, sentence: str) -> None:
         """Say something that must not be overlooked."""
@@ -156,82 +155,6 @@ class Files:
                 self._bench.do(Replace(opened.plan), translate("Files", "Reverted to the saved plan"))
 
         self.tried(take)
-
-    def save_template(self) -> None:
-        """Save the session as a template, showing first what is taken out of it."""
-        if not self.protection.agrees_to_plain("template"):
-            return
-        from planner.templates import as_template
-        from ui.dialogs.stripped import agrees_to_strip
-
-        template, stripped = as_template(self._bench.document.plan)
-        if not agrees_to_strip(self.window, stripped):
-            return
-        from planner.storage.places import made
-
-        try:
-            folder = made(self._folders.templates)
-        except StorageError as trouble:
-            self._say_trouble(trouble)
-            return
-        name = str(folder / self._suggested_name(".sutemplate"))
-        path = self._asked_to_save(
-            translate("Files", "Save as template"), name, translate("Files", "Templates") + " (*.sutemplate)"
-        )
-        if path is not None:
-            from planner.storage.files import save_plan
-
-            if self.tried(lambda: save_plan(path, template)):
-                self._bench.said.emit(translate("Files", "The template is saved as {name}.", name=path.name))
-
-    def new_from_template(self) -> None:
-        """Let a template be chosen and begin a plan from it."""
-        from ui.dialogs.template_chooser import choose_template
-
-        template = choose_template(self.window, self._bench)
-        if template is not None and self.may_leave():
-            self._begin_from(template)
-
-    def open_brief(self) -> None:
-        """Take the answers of a brief, or of another plan, into this plan; one step of undo."""
-        kinds = translate("Files", "Briefs and plans") + " (*.yaml *.yml *.suplan *.sutemplate)"
-        path = self._asked_to_open(translate("Files", "Take answers from a brief"), kinds)
-        if path is None:
-            return
-        from content.briefs import decode_brief
-        from planner.storage.files import read_whole
-        from planner.storage.vault import PassphraseNeeded
-
-        def take() -> None:
-            data = read_whole(path)
-            try:
-                brief = decode_brief(data)
-            except PassphraseNeeded:
-                opened = self.protection.opened(path)
-                if opened is None:
-                    return
-                brief = opened.plan.brief
-            except FaultsFound as found:
-                raise FaultsFound(found.faults, source=str(path)) from None
-            self._bench.do(TakeBrief(brief), translate("Files", "Took the answers from a brief"))
-
-        if self.tried(take):
-            self.window.go_to("questions")
-
-    def save_brief(self) -> None:
-        """Save the answers as a brief that people can read and change with a text editor."""
-        if not self.protection.agrees_to_plain("brief"):
-            return
-        from content.briefs import encode_brief
-
-        path = self._asked_to_save(
-            translate("Files", "Save the answers"),
-            self._suggested_name(".yaml"),
-            translate("Files", "Briefs") + " (*.yaml)",
-        )
-        brief = self._bench.document.plan.brief
-        if path is not None and self.tried(lambda: save_bytes(path, encode_brief(brief))):
-            self._bench.said.emit(translate("Files", "The answers are saved as {name}.", name=path.name))
 
     def rename(self, title: str) -> None:
         """Give the plan another title, as it is typed."""
@@ -288,16 +211,8 @@ class Files:
         plan = new_plan(id=bench.new_id(), language=bench.settings.now.language)
         return AddDay(Day(id=bench.new_id(), start=EVENING[0], end=EVENING[1])).apply(plan)
 
-    def _begin_from(self, template: Plan) -> None:
-        from planner.templates import from_template
-
-        self._show(from_template(template, new_id=self._bench.new_id, brief=None, title=template.title))
-        self.window.go_to("agenda")
-        self._bench.said.emit(
-            translate("Files", "A new plan from a template. It is not saved yet; the template stays as it is.")
-        )
-
-    def _show(self, plan: Plan) -> None:
+    def show(self, plan: Plan) -> None:
+        """Go on with a plan that has no file yet."""
         self.safe.forget()
         self._bench.document.show(plan)
 
@@ -317,9 +232,9 @@ class Files:
                     return False
                 document.take(opened, path)
         except StorageError as trouble:
-            return self._opened_elsewhere(path) if trouble.code == "open-elsewhere" else self._told(trouble)
+            return self._opened_elsewhere(path) if trouble.code == "open-elsewhere" else self.told(trouble)
         except FaultsFound as found:
-            return self._told(found)
+            return self.told(found)
         self._after_save_or_open(path)
         self.safe.sweep(path)
         return True
@@ -333,7 +248,7 @@ class Files:
         try:
             opened = self.protection.opened(path)
         except (StorageError, FaultsFound) as trouble:
-            return self._told(trouble)
+            return self.told(trouble)
         if opened is None:
             return False
         self.safe.forget()
@@ -347,7 +262,7 @@ class Files:
                 self._bench.document.save(path, force=force)
         except StorageError as trouble:
             if trouble.code != "changed-on-disk":
-                return self._told(trouble)
+                return self.told(trouble)
             from ui.dialogs.changed_on_disk import ask_about_changed_file
 
             answer = ask_about_changed_file(self.window, path.name)
@@ -357,7 +272,7 @@ class Files:
                 return self.save_as()
             return False
         except FaultsFound as trouble:
-            return self._told(trouble)
+            return self.told(trouble)
         self._after_save_or_open(path)
         self._bench.said.emit(translate("Files", "Saved as {name}.", name=path.name))
         return True
@@ -410,10 +325,10 @@ class Files:
         try:
             work()
         except (StorageError, FaultsFound) as trouble:
-            return self._told(trouble)
+            return self.told(trouble)
         return True
 
-    def _told(self, trouble: StorageError | FaultsFound) -> bool:
+    def told(self, trouble: StorageError | FaultsFound) -> bool:
         """Say what went wrong; False, for what was not done."""
         self._say_trouble(trouble)
         return False
@@ -426,10 +341,12 @@ class Files:
         elif isinstance(trouble, FaultsFound):
             say(self.window, "\n".join(fault_sentences(trouble)))
 
-    def _asked_to_open(self, title: str, kinds: str) -> Path | None:
+    def asked_to_open(self, title: str, kinds: str) -> Path | None:
+        """Return the file that was chosen for reading, or None."""
         return file_to_open(self.window, title, self._start_folder(), kinds)
 
-    def _asked_to_save(self, title: str, name: str, kinds: str) -> Path | None:
+    def asked_to_save(self, title: str, name: str, kinds: str) -> Path | None:
+        """Return the file that was chosen for writing, with the ending of ``name`` unless it has one; or None."""
         start = name if Path(name).is_absolute() else str(Path(self._start_folder()) / name)
         path = file_to_save(self.window, title, start, kinds)
         return path if path is None or path.suffix else path.with_suffix(Path(name).suffix)
@@ -438,7 +355,8 @@ class Files:
         path = self._bench.document.path
         return str(path.parent if path is not None else Path.home())
 
-    def _suggested_name(self, ending: str) -> str:
+    def suggested_name(self, ending: str) -> str:
+        """Return a name to offer for a file of this plan; a plan at risk is not named by its title."""
         path = self._bench.document.path
         if path is not None:
             return path.stem + ending

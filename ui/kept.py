@@ -92,7 +92,9 @@ def kept_here(places: Places) -> tuple[Kept, ...]:
 def promises() -> tuple[str, ...]:
     """Return what holds for all of it, a sentence each."""
     return (
-        translate("Kept", "Plans and papers are only where you save them; the app keeps no second store of them."),
+        translate(
+            "Kept", "Plans and papers are where you save them. Beside them the app keeps only what is listed here."
+        ),
         translate("Kept", "Nothing leaves this computer: no account, no network, no counting of what you do."),
         translate("Kept", "No log is written."),
         translate(

@@ -117,6 +117,8 @@ class Safekeeping:
         What anybody could read is not kept of a protected plan. Where it cannot be kept the save goes on.
         """
         document = self._bench.document
+        if not self._bench.settings.now.keep_versions:
+            return
         with suppress(StorageError):
             data = read_whole(path)
             if is_protected(data) == document.is_protected:

@@ -31,6 +31,8 @@ class Settings(msgspec.Struct, frozen=True):
     clock: Literal["", "24", "12"] = ""
     keep_recents: bool = False
     """Whether the plans that were opened are remembered, by their paths; protected ones never are."""
+    keep_versions: bool = True
+    """Whether a save puts the version before aside."""
     discreet: bool = False
     """Whether the title of the window names no plan."""
     lock_minutes: Annotated[int, msgspec.Meta(ge=0, le=120)] = 5

@@ -20,8 +20,9 @@ BLOCK = 4096
 LEAST_OPS, MOST_OPS = 1, 10
 LEAST_KIB, MOST_KIB = 8 * 1024, 1024 * 1024
 """What a header may ask of this computer: passes, and memory in KiB. Looked at before anything is computed."""
-COSTLY_KIB = 512 * 1024
-"""More memory than this is used only after asking; in KiB."""
+MOST_UNASKED_KIB = 256 * 1024
+MOST_UNASKED_WORK = 4 * MOST_UNASKED_KIB
+"""More memory, or more passes times memory, than this is used only after asking; the app writes no such files."""
 LONGEST = 4_096
 """The longest passphrase, in bytes of UTF-8."""
 
@@ -42,7 +43,7 @@ class Cost(Struct, frozen=True):
     @property
     def is_high(self) -> bool:
         """Whether this is more than a small computer can be expected to bear without being asked."""
-        return self.kib > COSTLY_KIB
+        return self.kib > MOST_UNASKED_KIB or self.ops * self.kib > MOST_UNASKED_WORK
 
 
 USUAL = Cost(3, 256 * 1024)

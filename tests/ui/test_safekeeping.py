@@ -111,3 +111,14 @@ def test_leftovers_of_old_saves_are_taken_away_and_nothing_else(
     window.files.open_path(path)
     window.files.safe.sweep_own()
     assert [file.exists() for file in (*ours, young, foreign)] == [False, False, True, True]
+
+
+def test_who_wants_no_earlier_versions_has_none(window: Window, path: Path) -> None:
+    window.files.open_path(path)
+    window.bench.do(Rename("Version 1"), "Renamed")
+    assert window.files.save()
+    assert len(window.files.safe.versions(path).kept()) == 1
+    window.page("settings").choices["keep_versions"].chips()[""].click()  # type: ignore[attr-defined]
+    window.bench.do(Rename("Version 2"), "Renamed")
+    assert window.files.save()
+    assert window.files.safe.versions(path).kept() == ()

@@ -19,7 +19,16 @@ def unsealed(data: bytes, name: str, descriptor: int | None) -> tuple[bytes, Fil
     Raises Refused where there is nobody to ask, WrongPassphrase or FaultsFound, which name the file.
     """
     try:
-        vault.check_header(data)
+        cost = vault.cost_of(data)
+        if cost.is_high:
+            raise Refused(
+                translate(
+                    "Commands",
+                    "{name}: opening this takes {megabytes} MB of memory. Open it in the window, which asks first.",
+                    name=name,
+                    megabytes=cost.kib // 1024,
+                )
+            )
         return vault.unlock(data, _passphrase(name, descriptor))
     except WrongPassphrase:
         raise WrongPassphrase(source=name) from None

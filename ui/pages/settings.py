@@ -1,10 +1,11 @@
 """The settings: language, look, paper, clock, recent plans, and what is kept where."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from planner.catalog import Choice
 from planner.plan import Plan
 from planner.storage.places import places
+from planner.storage.traces import remove, traces
 from ui.bench import Bench
 from ui.languages import languages
 from ui.pages.page import Page
@@ -124,6 +125,16 @@ class SettingsPage(Page):
             "yes" if self.bench.settings.now.keep_recents else "",
         )
         self._choice(
+            "keep_versions",
+            translate("Settings", "Earlier versions"),
+            translate("Settings", "Keeping none takes away those there are."),
+            (
+                Choice("yes", translate("Settings", "Keep the last five of each plan")),
+                Choice("", translate("Settings", "Keep none")),
+            ),
+            "yes" if self.bench.settings.now.keep_versions else "",
+        )
+        self._choice(
             "lock_minutes",
             translate("Settings", "Lock a protected plan"),
             translate("Settings", "When nobody touches the app for so long. Ctrl+L locks at once."),
@@ -140,13 +151,14 @@ class SettingsPage(Page):
             ),
             "yes" if self.bench.settings.now.discreet else "",
         )
-        traces = button(translate("Kept", "Remove my traces…"))
-        traces.setObjectName("remove-traces")
-        traces.clicked.connect(self._remove_traces)
+        asking = button(translate("Kept", "Remove my traces…"))
+        asking.setObjectName("remove-traces")
+        asking.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        asking.clicked.connect(self._remove_traces)
         self._row(
             translate("Settings", "Traces"),
             translate("Settings", "Lists what the app has written here, and takes away what you tick."),
-            traces,
+            asking,
         )
         self._row(
             translate("Settings", "What this computer keeps"),
@@ -178,6 +190,10 @@ class SettingsPage(Page):
         elif field in ("reduced_motion", "discreet"):
             settings.change(**{field: bool(value)})
             self.bench.document.state_changed.emit()
+        elif field == "keep_versions":
+            settings.change(keep_versions=bool(value))
+            if not value:
+                remove((trace for trace in traces(places()) if trace.kind == "backups"), places())
         elif field == "lock_minutes":
             settings.change(lock_minutes=int(value))
         elif field == "keep_recents":

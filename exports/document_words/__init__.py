@@ -1,1 +1,0 @@
-"""The words of the smaller papers, a file for each; PaperWords holds one value of each."""
