@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont, shapeStr
+from reportlab.pdfbase.ttfonts import TTFError, TTFont, shapeStr
 
-from exports.pdf.scripts import JOINERS, LATIN, SCRIPTS, Script, combines, script_of, tidy
+from exports.pdf.scripts import CJK, JOINERS, LATIN, SCRIPTS, Script, combines, script_of, tidy
+from exports.pdf.system_fonts import cjk_fonts
 
 FOLDER = Path(__file__).parent.parent / "fonts"
 MISSING = "[?]"
@@ -31,6 +33,7 @@ class Fonts:
 
     def __init__(self) -> None:
         self._loaded: dict[str, TTFont] = {}
+        self._cjk: tuple[Script, ...] | None = None
         self._words: dict[tuple[str, bool], tuple[tuple[Atom, ...], float]] = {}
 
     def ready(self) -> str:
@@ -105,7 +108,8 @@ class Fonts:
 
     def _script(self, code: int, bold: bool) -> Script | None:
         first = script_of(code)
-        for script in (first, LATIN) if first is not LATIN else (LATIN,):
+        own = self._cjk_scripts() if first is CJK else (first,)
+        for script in (*own, LATIN) if first is not LATIN else (LATIN,):
             if code in self._load(self._name(script, bold)).face.charToGlyph:
                 return script
         if code == 0x25CC or 0x2000 <= code < 0x2070:
@@ -114,7 +118,25 @@ class Fonts:
                     return script
         return None
 
+    def _cjk_scripts(self) -> tuple[Script, ...]:
+        """Return Chinese, Japanese and Korean as this computer's fonts serve them, one for each that can be used."""
+        if self._cjk is None:
+            self._cjk = tuple(filter(None, map(self._usable, cjk_fonts())))
+        return self._cjk
+
+    def _usable(self, path: Path) -> Script | None:
+        family = f"{CJK.family}-{path.stem}"
+        try:
+            font = TTFont(family, str(path), asciiReadable=False)
+        except (TTFError, OSError, ValueError):
+            return None
+        pdfmetrics.registerFont(font)
+        self._loaded[family] = font
+        return replace(CJK, family=family)
+
     def _name(self, script: Script, bold: bool) -> str:
+        if script.family in self._loaded:
+            return script.family
         return f"{script.family}-{'Bold' if bold else 'Regular'}"
 
     def _load(self, name: str) -> TTFont:

@@ -4,6 +4,7 @@ import re
 
 from msgspec import Struct
 
+from exports.pdf.breaks import word_ends
 from exports.pdf.fonts import Atom, Fonts
 from exports.pdf.scripts import may_break
 
@@ -121,11 +122,15 @@ class Breaker:
         if atom.width <= first and atom.spaced:
             return [atom]
         parts: list[str] = []
-        start, used, limit, last = 0, 0.0, max(first, 0.0), 0
+        start, used, limit = 0, 0.0, max(first, 0.0)
+        word = syllable = 0
+        ends = frozenset[int]() if atom.spaced else word_ends(atom.text)
         widths = self._letter_widths(atom)
         for at, width in enumerate(widths):
             if at and may_break(atom.text[at - 1], atom.text[at]):
-                last = at
+                syllable = at
+                word = at if at in ends else word
+            last = word if word > start else syllable
             if used + width > limit and last > start:
                 parts.append(atom.text[start:last])
                 used = sum(widths[last:at])

@@ -32,6 +32,17 @@ SCRIPTS = (
     Script("NotoSansEthiopic", ((0x1200, 0x139F), (0x2D80, 0x2DDF), (0xAB00, 0xAB2F)), shaped=False),
     Script("NotoSansKhmer", ((0x1780, 0x17FF), (0x19E0, 0x19FF)), spaced=False, tall=1.35),
 )
+CJK = Script(
+    "CJK",
+    (
+        *((0x1100, 0x11FF), (0x2E80, 0x303F), (0x3040, 0x30FF), (0x3100, 0x318F), (0x31A0, 0x31FF)),
+        *((0x3200, 0x4DBF), (0x4E00, 0x9FFF), (0xA960, 0xA97F), (0xAC00, 0xD7FF), (0xF900, 0xFAFF)),
+        *((0xFE30, 0xFE4F), (0xFF00, 0xFFEF), (0x20000, 0x323AF)),
+    ),
+    shaped=False,
+    spaced=False,
+)
+"""Chinese, Japanese and Korean: no shipped font, but one of this computer if there is any."""
 
 INVISIBLE = frozenset(
     (
@@ -42,6 +53,10 @@ INVISIBLE = frozenset(
 """Characters that show nothing; those that turn the direction of text are not obeyed on paper either."""
 JOINERS = frozenset((0x200C, 0x200D))
 _STACKERS = frozenset("\u094d\u17d2\u1039")
+_NEVER_FIRST = frozenset(
+    "ะาำๅๆฯ၊။។៕、。，．・：；？！）］｝〕〉》」』】〙〗ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々〜"
+)
+_NEVER_LAST = frozenset("（［｛〔〈《「『【〘〖")
 _LEADING_VOWELS = frozenset("\u0e40\u0e41\u0e42\u0e43\u0e44")
 
 
@@ -49,7 +64,7 @@ def script_of(code: int) -> Script:
     """Return the script whose font is asked first for a character."""
     if code < 0x0590:
         return LATIN
-    for script in SCRIPTS:
+    for script in (*SCRIPTS, CJK):
         for first, last in script.ranges:
             if first <= code <= last:
                 return script
@@ -59,6 +74,8 @@ def script_of(code: int) -> Script:
 def may_break(before: str, after: str) -> bool:
     """Whether a word that is too long for its line may be parted between two characters."""
     if unicodedata.category(after) in ("Mn", "Mc", "Me") or ord(after) in JOINERS or ord(before) in JOINERS:
+        return False
+    if after in _NEVER_FIRST or before in _NEVER_LAST:
         return False
     return before not in _STACKERS and before not in _LEADING_VOWELS
 
