@@ -26,6 +26,8 @@ class Settings(msgspec.Struct, frozen=True):
     """Empty follows the place: Letter in North America, A4 elsewhere."""
     low_ink: bool = False
     large_print: bool = False
+    page_strip: bool = False
+    """Whether all pages of a paper are shown small beside the open one."""
     paper_set: dict[str, bool] = {}
     """Documents put into the whole set or taken out of it by hand, by id."""
     clock: Literal["", "24", "12"] = ""

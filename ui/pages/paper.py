@@ -52,6 +52,8 @@ class PaperPage(Page):
         self.model.ticked.connect(self._ticked)
         self.list = PaperList(self.model, theme, icons)
         self.desk = PageDesk(theme, icons, reduced_motion=settings.reduced_motion)
+        self.desk.overview.setChecked(settings.page_strip)
+        self.desk.overview.toggled.connect(lambda on: bench.settings.change(page_strip=on))
         self.panel = PaperPanel(_options_from(bench), theme, icons)
         self.panel.changed.connect(self._options_changed)
         self._tasks = PaperTasks(bench, self.panel.actions_row, self)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme import Theme
 from ui.widgets.icons import Icons
+from ui.widgets.page_strip import PageStrip
 from ui.widgets.page_view import PageView, Zoom
 from ui.widgets.text import button, icon_button, label
 from ui.words import translate
@@ -42,7 +43,14 @@ class PageDesk(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head(theme, icons))
-        column.addWidget(self._stack, 1)
+        self.strip = PageStrip(theme)
+        self.strip.wanted.connect(self.view.go_to)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.strip)
+        beside.addWidget(self._stack, 1)
+        column.addLayout(beside, 1)
+        self.overview.toggled.connect(lambda _on: self._show_place())
         self._show_place()
 
     def show_name(self, title: str, size: str) -> None:
@@ -108,7 +116,9 @@ class PageDesk(QWidget):
         row.addSpacing(theme.px(4))
         row.addWidget(self.place)
         row.addStretch(1)
-        for control in (self.back, self.on, self.smaller, self.zoom, self.larger):
+        self.overview = self._tool(icons, "frames", translate("Paper", "All pages beside this one"))
+        self.overview.setCheckable(True)
+        for control in (self.overview, self.back, self.on, self.smaller, self.zoom, self.larger):
             row.addWidget(control)
         return head
 
@@ -138,8 +148,11 @@ class PageDesk(QWidget):
             place = translate("Paper", "{size}, {place}", size=self._size, place=place)
         self.name.setText(self._title)
         self.place.setText(place if has_pages else "")
-        for control in (self.back, self.on):
+        for control in (self.overview, self.back, self.on):
             control.setVisible(has_pages and view.count > 1)
+        shown = has_pages and view.count > 1 and self.overview.isChecked()
+        self.strip.setVisible(shown)
+        self.strip.show_place(view.pages if shown else None, view.page)
         self.back.setEnabled(view.page > 0)
         self.on.setEnabled(view.page < view.count - 1)
         for control in (self.smaller, self.zoom, self.larger):

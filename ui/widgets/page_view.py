@@ -48,6 +48,11 @@ class PageView(QAbstractScrollArea):
         self._reduced_motion = reduced_motion
 
     @property
+    def pages(self) -> PdfPages | None:
+        """The pages of the open paper."""
+        return self._pages
+
+    @property
     def count(self) -> int:
         """How many pages there are."""
         return self._pages.count if self._pages is not None else 0
