@@ -1,7 +1,7 @@
 """Reading blocks from typed lines: ``15 Check-in``, ``1h30 Lunch``, ``14:00 Panel 45``."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -65,13 +65,16 @@ def typed_list(text: str) -> tuple[Typed, ...]:
     when the line before ends are dropped, since those are computed; the others stay as pins.
     """
     lines = [typed for line in text.splitlines() if (typed := typed_block(line)) is not None]
+    return tuple(typed for typed in settled(lines) if typed.title)
+
+
+def settled(lines: Sequence[Typed]) -> list[Typed]:
+    """Return the lines with the lengths that follow from the next hour, and without hours that are computed."""
     timed = [
         replace(typed, minutes=_until(typed, after)) if typed.minutes is None else typed
-        for typed, after in zip(lines, (*lines[1:], None), strict=True)
+        for typed, after in zip(lines, (*lines[1:], None), strict=False)
     ]
-    return tuple(
-        _following(typed, before) for typed, before in zip(timed, (None, *timed), strict=False) if typed.title
-    )
+    return [_following(typed, before) for typed, before in zip(timed, (None, *timed), strict=False)]
 
 
 def guessed_kind(title: str, words: Mapping[str, Kind]) -> Kind:

@@ -10,6 +10,8 @@ _NAMES = {
     "MoveBlocks": QT_TRANSLATE_NOOP("Edits", "Moved a block"),
     "DuplicateBlock": QT_TRANSLATE_NOOP("Edits", "Doubled a block"),
     "ParkBlocks": QT_TRANSLATE_NOOP("Edits", "Parked a block"),
+    "SplitBlock": QT_TRANSLATE_NOOP("Edits", "Split a block"),
+    "JoinBlocks": QT_TRANSLATE_NOOP("Edits", "Joined blocks"),
     "AddDay": QT_TRANSLATE_NOOP("Edits", "Added a day"),
     "RemoveDay": QT_TRANSLATE_NOOP("Edits", "Removed a day"),
     "ChangeHours": QT_TRANSLATE_NOOP("Edits", "Changed the hours"),
@@ -78,6 +80,10 @@ _REFUSALS = {
     ),
     "no-such-version": QT_TRANSLATE_NOOP("Edits", "This version is no longer in the plan."),
     "no-group-in-a-group": QT_TRANSLATE_NOOP("Edits", "Strands cannot stand inside a strand."),
+    "no-place-to-split": QT_TRANSLATE_NOOP("Edits", "A block of {minutes} min cannot be split there."),
+    "not-side-by-side": QT_TRANSLATE_NOOP(
+        "Edits", "Only blocks that stand one after the other can be joined. Choose two or more of those."
+    ),
     "not-an-hour": QT_TRANSLATE_NOOP("Edits", "“{value}” is not an hour. Write it like 09:30."),
     "end-before-start": QT_TRANSLATE_NOOP("Edits", "A day cannot end before it begins."),
     "no-such-length": QT_TRANSLATE_NOOP("Edits", "A block lasts from 1 to 1,800 minutes; a note may have none."),
