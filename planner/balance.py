@@ -1,10 +1,12 @@
-"""What a day's minutes go to: so many for each purpose, for breathing space, and for nothing yet."""
+"""What a day's minutes go to: so many for each purpose and group form, for breathing space, for nothing yet."""
+
+from collections.abc import Sequence
 
 from msgspec import Struct
 
 from planner.plan import Block
 from planner.timetable import DayTimes, Placed, Span
-from planner.vocabulary import Purpose
+from planner.vocabulary import Form, Purpose
 
 ORDER: tuple[Purpose, ...] = (
     "connection",
@@ -19,6 +21,10 @@ ORDER: tuple[Purpose, ...] = (
     "break",
 )
 """The purposes as they stand in the bar: people, the work, what frames it."""
+
+
+FORMS: tuple[Form, ...] = ("plenary", "small-groups", "pairs", "alone", "free")
+"""The group forms as they stand in a table: from all together to each alone, then time that is free."""
 
 
 class Share(Struct, frozen=True):
@@ -51,6 +57,30 @@ def balance(day: DayTimes) -> Balance:
     gaps = sum(max(0, span.gap) for span in day.spans)
     shares = tuple(Share(purpose, minutes[purpose]) for purpose in ORDER if minutes.get(purpose))
     return Balance(shares, buffer, gaps + max(0, day.left_over))
+
+
+def together(balances: Sequence[Balance]) -> Balance:
+    """Return the balance of several days as one."""
+    minutes: dict[Purpose, int] = {}
+    for share in (share for one in balances for share in one.shares):
+        minutes[share.purpose] = minutes.get(share.purpose, 0) + share.minutes
+    shares = tuple(Share(purpose, minutes[purpose]) for purpose in ORDER if purpose in minutes)
+    return Balance(shares, sum(one.buffer for one in balances), sum(one.free for one in balances))
+
+
+def form_minutes(day: DayTimes) -> dict[Form, int]:
+    """Return for how many minutes of a day people sit in each group form.
+
+    Where the steps of a block sum to its minutes, each step counts in its own form; else the block in its form.
+    """
+    minutes: dict[Form, int] = {}
+    for span in day.spans:
+        for block in _counting(span):
+            stepped = sum(step.minutes for step in block.steps) == block.minutes
+            parts = [(step.form, step.minutes) for step in block.steps] if stepped else []
+            for form, length in parts or [(block.form, block.minutes)]:
+                minutes[form] = minutes.get(form, 0) + length
+    return minutes
 
 
 def _counting(span: Span) -> list[Block]:

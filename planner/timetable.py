@@ -76,13 +76,19 @@ class Timetable(Struct, frozen=True):
             yield from day.placed()
 
 
-def schedule(plan: Plan) -> Timetable:
-    """Return the timetable of a plan.
+def schedule(plan: Plan, *, before: Timetable | None = None) -> Timetable:
+    """Return the timetable of a plan; days that are the same as ``before`` are taken over from there.
 
     Duration is the truth, starts are computed: a block starts when the one before it ends, unless pinned.
     Gaps and overlaps are told, never mended. Parked blocks count nothing.
     """
-    return Timetable(tuple(schedule_day(day) for day in plan.days))
+    known = {times.day.id: times for times in before.days} if before is not None else {}
+    return Timetable(
+        tuple(
+            old if (old := known.get(day.id)) is not None and old.day is day else schedule_day(day)
+            for day in plan.days
+        )
+    )
 
 
 def schedule_day(day: Day) -> DayTimes:

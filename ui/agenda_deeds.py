@@ -96,6 +96,11 @@ class AgendaDeeds:
         edit = MoveBlocks(ids, place)
         return self._bench.do(edit, self._moved_name(ids, edit))
 
+    def move_to_hour(self, id: str, place: Place, minute: int) -> bool:
+        """Put a block where it stands at an hour, in minutes from midnight, and pin it there."""
+        name = translate("Agenda", "Pinned {title} to {hour}", title=self._title(id), hour=self.hour(minute))
+        return self._bench.do(InOneStep((MoveBlocks((id,), place), Pin(id, clock(minute)))), name)
+
     def step(self, ids: tuple[str, ...], by: int) -> bool:
         """Move blocks one place up or down; at the very edge one sentence says so."""
         place = next_place(self._plan, ids, by)

@@ -65,7 +65,8 @@ class PlanDocument(QObject):
     def timetable(self) -> Timetable:
         """The computed times of the plan."""
         if self._timetable is None or self._timetable[0] is not self._plan:
-            self._timetable = (self._plan, schedule(self._plan))
+            before = self._timetable[1] if self._timetable is not None else None
+            self._timetable = (self._plan, schedule(self._plan, before=before))
         return self._timetable[1]
 
     @property

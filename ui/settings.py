@@ -15,6 +15,10 @@ SMALLEST, LARGEST = 0.8, 2.0
 """How far text can be scaled."""
 
 
+AgendaView = Literal["list", "scale", "balance"]
+"""The ways to look at the days of a plan."""
+
+
 class Settings(msgspec.Struct, frozen=True):
     """The choices of the person who uses this computer."""
 
@@ -42,6 +46,7 @@ class Settings(msgspec.Struct, frozen=True):
     recents: tuple[str, ...] = ()
     seen_example: bool = False
     geometry: str = ""
+    agenda_view: AgendaView = "list"
     splitters: dict[str, tuple[Annotated[int, msgspec.Meta(ge=0, le=100_000)], ...]] = {}
 
     @property

@@ -139,6 +139,6 @@ def test_larger_text_keeps_the_day_the_chosen_block_and_the_last_step(window: Wi
 
     window.actions_by_id["larger"].trigger()
 
-    assert window.page("agenda").place() == ("two", (stories.id,))
+    assert window.page("agenda").place() == ("two", (stories.id,), False)
     assert "Day 2  1:00 of 2:00" in total(window)
     assert said(window) == "Pinned Stories to 10:00"

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from planner.plan import Block
 from planner.vocabulary import Purpose
 from ui.delegates.agenda_columns import Columns, columns
+from ui.delegates.face import Face
 from ui.models.agenda_model import AgendaModel, Index
 from ui.models.agenda_rows import Row
 from ui.theme import PURPOSE_LETTERS, Theme, blend
@@ -21,8 +22,6 @@ from ui.words import translate
 _ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | _ONE_LINE)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | _ONE_LINE)
-_MOST_WIDTHS = 4_000
-"""How many measured texts are kept; measuring is a third of the painting."""
 _QUIET = ("break", "meal", "buffer")
 
 
@@ -33,9 +32,9 @@ class AgendaRowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme, self._icons, self._hour = theme, icons, hour
         self._usual, self._bold, self._small = (
-            _Face(theme.font()),
-            _Face(theme.font(bold=True)),
-            _Face(theme.font(0.9)),
+            Face(theme.font()),
+            Face(theme.font(bold=True)),
+            Face(theme.font(0.9)),
         )
         self._drawn_marks: dict[tuple[Purpose, float], QPixmap] = {}
         line, small = self._usual.height, self._small.height
@@ -70,7 +69,7 @@ class AgendaRowDelegate(QStyledItemDelegate):
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         painter.save()
         self._ground(painter, rect, row, at, selected=selected, hovered=hovered)
-        if (selected or hovered) and row.kind != "strand":
+        if (selected or hovered) and row.is_item:
             self._icon(painter, "grip", "muted", self._cell(rect, at.grip), 16)
         self._times(painter, rect, row, at)
         if row.block is not None:
@@ -98,7 +97,7 @@ class AgendaRowDelegate(QStyledItemDelegate):
         painter.fillRect(QRect(rect.left(), rect.top(), at.bar, rect.height() - 1), bar)
 
     def _times(self, painter: QPainter, rect: QRect, row: Row, at: Columns) -> None:
-        if row.kind == "strand":
+        if not row.is_item:
             return
         quiet = row.depth > 0
         self._text(painter, self._cell(rect, at.start), self._hour(row.start), self._bold, "text", _RIGHT)
@@ -122,7 +121,7 @@ class AgendaRowDelegate(QStyledItemDelegate):
 
     def _words(self, painter: QPainter, rect: QRect, row: Row, at: Columns) -> None:
         cell = self._cell(rect, at.block).adjusted(self._theme.px(14) * row.depth, 0, 0, 0)
-        named = row.kind == "group" or (row.kind == "strand" and bool(row.title))
+        named = row.kind in ("group", "day") or (row.kind == "strand" and bool(row.title))
         strong = row.is_tall or named or (row.block is not None and row.block.kind == "tool")
         font = self._bold if strong else self._usual
         muted = (row.kind == "strand" and not row.title) or (
@@ -146,6 +145,8 @@ class AgendaRowDelegate(QStyledItemDelegate):
 
     def _asides(self, row: Row) -> list[tuple[str, str]]:
         asides = []
+        if row.kind == "day":
+            asides.append((f"{self._hour(row.start)}\N{EN DASH}{self._hour(row.end)}", "muted"))
         if row.pinned:
             asides.append((pinned_words(row, self._hour), "muted"))
         block = row.block
@@ -185,16 +186,8 @@ class AgendaRowDelegate(QStyledItemDelegate):
         for place, (icon, colour) in enumerate(marks):
             self._icon(painter, icon, colour, QRect(left + place * step, cell.top(), step, cell.height()), 15)
 
-    def _text(self, painter: QPainter, cell: QRect, text: str, face: "_Face", colour: str, flags: int) -> int:
-        """Draw a text, shortened where it does not fit, and return the width that it took."""
-        wide = face.width(text)
-        if wide > cell.width():
-            text = face.metrics.elidedText(text, Qt.TextElideMode.ElideRight, cell.width())
-            wide = cell.width()
-        painter.setFont(face.font)
-        painter.setPen(self._colours[colour])
-        painter.drawText(cell, flags, text)
-        return wide
+    def _text(self, painter: QPainter, cell: QRect, text: str, face: Face, colour: str, flags: int) -> int:
+        return face.draw(painter, cell, text, self._colours[colour], flags)
 
     def _icon(self, painter: QPainter, name: str, colour: str, cell: QRect, size: int) -> None:
         side = self._theme.px(size)
@@ -209,23 +202,3 @@ class AgendaRowDelegate(QStyledItemDelegate):
     @staticmethod
     def _cell(rect: QRect, column: tuple[int, int]) -> QRect:
         return QRect(rect.left() + column[0], rect.top(), column[1], rect.height())
-
-
-class _Face:
-    """A font with its metrics, and the widths of texts that were measured already."""
-
-    __slots__ = ("_widths", "font", "height", "metrics")
-
-    def __init__(self, font: QFont) -> None:
-        self.font = font
-        self.metrics = QFontMetrics(font)
-        self.height = self.metrics.height()
-        self._widths: dict[str, int] = {}
-
-    def width(self, text: str) -> int:
-        """Return the width of a text in pixels."""
-        if text not in self._widths:
-            if len(self._widths) >= _MOST_WIDTHS:
-                self._widths.clear()
-            self._widths[text] = self.metrics.horizontalAdvance(text)
-        return self._widths[text]

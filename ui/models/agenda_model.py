@@ -76,7 +76,7 @@ class AgendaModel(QAbstractListModel):
         flags = super().flags(index)
         if not index.isValid():
             return flags | Qt.ItemFlag.ItemIsDropEnabled
-        if self._rows[index.row()].kind == "strand":
+        if not self._rows[index.row()].is_item:
             return flags
         return flags | Qt.ItemFlag.ItemIsDragEnabled
 
@@ -88,12 +88,15 @@ class AgendaModel(QAbstractListModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         data = QMimeData()
-        ids = [self._rows[index.row()].id for index in indexes]
+        rows = sorted({index.row() for index in indexes})
+        ids = [self._rows[row].id for row in rows if self._rows[row].is_item]
         data.setData(BLOCKS_MIME, "\n".join(ids).encode())
         return data
 
     def _tell_changed(self, before: tuple[Row, ...], rows: tuple[Row, ...]) -> None:
-        changed = [at for at, (old, new) in enumerate(zip(before, rows, strict=True)) if old != new]
+        changed = [
+            at for at, (old, new) in enumerate(zip(before, rows, strict=True)) if old is not new and old != new
+        ]
         if changed:
             self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
 

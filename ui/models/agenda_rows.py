@@ -1,13 +1,13 @@
-"""What stands in each row of the agenda: a block, a parallel group, or a strand, with its hours and marks."""
+"""What stands in each row of the agenda: a day, a block, a parallel group, or a strand, with its hours and marks."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 
 from msgspec import Struct
 
 from planner.checks.finding import Finding
 from planner.edits.places import Place
-from planner.plan import Block, Plan, Strands
+from planner.plan import Block, Item, Plan, Strands
 from planner.timetable import DayTimes, Placed, Span
 from planner.vocabulary import FindingLevel
 
@@ -18,7 +18,7 @@ class Row(Struct, frozen=True):
     """One row of a day's agenda. Hours are minutes from midnight."""
 
     id: str
-    kind: Literal["block", "group", "strand"]
+    kind: Literal["day", "block", "group", "strand"]
     title: str
     start: int
     end: int
@@ -45,6 +45,11 @@ class Row(Struct, frozen=True):
         return self.end - self.start
 
     @property
+    def is_item(self) -> bool:
+        """Whether it is something that stands in a day by itself: a block or a group."""
+        return self.kind in ("block", "group")
+
+    @property
     def is_tall(self) -> bool:
         """Whether it has a second line."""
         return bool(self.line)
@@ -57,7 +62,10 @@ class Row(Struct, frozen=True):
 
 def rows_of(times: DayTimes, plan: Plan, findings: Iterable[Finding]) -> tuple[Row, ...]:
     """Return the rows of one day, with what the findings say of each block."""
-    marks = _marks(findings)
+    return _rows(times, plan, _marks(findings))
+
+
+def _rows(times: DayTimes, plan: Plan, marks: "_Marks") -> tuple[Row, ...]:
     rows: list[Row] = []
     for index, (span, item) in enumerate(zip(times.spans, times.day.items, strict=True)):
         here, behind = Place(times.day.id, index), Place(times.day.id, index + 1)
@@ -68,7 +76,43 @@ def rows_of(times: DayTimes, plan: Plan, findings: Iterable[Finding]) -> tuple[R
     return tuple(rows)
 
 
+class RowsOfDays:
+    """The rows of several days, kept for as long as a day and what the findings say of it stay the same."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, tuple[DayTimes, object, str, _Marks, tuple[Row, ...]]] = {}
+
+    def show(
+        self, days: Sequence[tuple[DayTimes, str]], plan: Plan, findings: Iterable[Finding], *, headed: bool
+    ) -> tuple[Row, ...]:
+        """Return the rows of days that come with their names; ``headed`` puts a row with the name before each."""
+        marks = _marks(findings)
+        kept, self._kept = self._kept, {}
+        rows: list[Row] = []
+        for times, name in days:
+            of_day = {id: marks[id] for item in times.day.items for id in _ids(item) if id in marks} if marks else {}
+            old = kept.get(times.day.id)
+            if old is None or old[0] is not times or old[1] is not plan.tools or old[2:4] != (name, of_day):
+                old = (times, plan.tools, name, of_day, (_day_row(times, name), *_rows(times, plan, of_day)))
+            self._kept[times.day.id] = old
+            rows.extend(old[4] if headed else old[4][1:])
+        return tuple(rows)
+
+
 _Marks = Mapping[str, tuple[FindingLevel | None, bool]]
+
+
+def _ids(item: Item) -> Iterator[str]:
+    yield item.id
+    if isinstance(item, Strands):
+        for strand in item.strands:
+            for block in strand.blocks:
+                yield block.id
+
+
+def _day_row(times: DayTimes, name: str) -> Row:
+    first = Place(times.day.id, 0)
+    return Row(id=times.day.id, kind="day", title=name, start=times.start, end=times.end, before=first, after=first)
 
 
 def _marks(findings: Iterable[Finding]) -> _Marks:

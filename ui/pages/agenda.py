@@ -4,8 +4,9 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from planner.balance import balance
+from planner.balance import balance, together
 from planner.checks.finding import Finding
+from planner.edits.fields import Retime
 from planner.edits.places import Place, place_of
 from planner.placing import closing_part
 from planner.plan import Block, Plan
@@ -14,13 +15,14 @@ from planner.typed_block import Typed
 from ui.agenda_deeds import AgendaDeeds
 from ui.bench import Bench
 from ui.drafts import Drafts
-from ui.models import drawer_model
 from ui.models.agenda_model import BLOCKS_MIME, ids_in
-from ui.models.agenda_rows import rows_of
-from ui.models.drawer_model import Offer, offers_in
+from ui.models.agenda_rows import RowsOfDays
+from ui.models.drawer_model import Offer
 from ui.pages.agenda_forms import AgendaForms
 from ui.pages.agenda_hand import AgendaHand
+from ui.pages.agenda_offers import AgendaOffers
 from ui.pages.page import Page
+from ui.settings import AgendaView
 from ui.widgets.agenda_panel import AgendaPanel
 from ui.widgets.chosen import Chosen
 from ui.widgets.day_bar import DayBar
@@ -36,15 +38,19 @@ _ROOM = 44 + 560 + 332
 
 
 class AgendaPage(Page):
-    """The days of the plan, one at a time."""
+    """The days of the plan, one at a time or all together: as a list, to scale, or as a balance."""
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench)
         self._deeds, self._drafts = AgendaDeeds(bench), Drafts(bench)
         self._day = ""
+        self._all = False
+        """Whether all days are shown together; the day is then that of the chosen block."""
+        self._rows = RowsOfDays()
         self._closed = False
         self._build()
         self._connect()
+        self._open_view()
 
     def show_plan(self, before: Plan | None, plan: Plan) -> None:
         """Show a plan; what did not change is not touched."""
@@ -56,14 +62,13 @@ class AgendaPage(Page):
             self.bench.day_opened.emit(self._day)
         days = self.bench.document.timetable.days
         names = tuple(tab_words(plan, at, times) for at, times in enumerate(days))
-        self.days.show_days(names, ids.index(self._day) if ids else 0)
+        self._all = self._all and len(days) > 1
+        at = ids.index(self._day) if ids else 0
+        self.days.show_days(names, len(ids) if self._all else at)
         self.days.show_draft(again=any(day.items for day in plan.days))
         self._show_day(plan)
         self.sheet.findings.show_findings(self.bench.document.findings, silenced_rows(plan))
-        if before is None or before.parked is not plan.parked:
-            self.drawer.show_parked(len(plan.parked))
-        if before is None or (before.parked, before.picks, before.brief) != (plan.parked, plan.picks, plan.brief):
-            self._show_offers()
+        self.offers.show_plan(before, plan)
 
     def draft(self) -> None:
         """Draft the whole agenda from the answers, as one step of undo."""
@@ -79,31 +84,46 @@ class AgendaPage(Page):
             if self.drawer.section != "parked":
                 self.drawer.open_section("parked")
             return
-        if place.day != self._day:
+        if self.sheet.view == "balance":
+            self.look_at("list")
+        if place.day != self._day and not self._all:
             self._go_to_day(place.day)
         self.chosen.choose(block_id)
         self._show_panel()
-        self.sheet.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self.sheet.list, self.sheet.list.show_current)
+        front = self.sheet.front
+        front.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, front, lambda: front.scrollTo(front.currentIndex()))
+
+    def look_at(self, view: AgendaView) -> None:
+        """Look at the days as a list, to scale, or as a balance; the choice is remembered."""
+        self.sheet.show_view(view)
+        self.days.show_view(view)
+        self.bench.settings.change(agenda_view=view)
+        self._fold()
+        if self.sheet.front is self.sheet.scale:
+            self.sheet.front.scrollTo(self.sheet.front.currentIndex())
 
     def show_findings(self) -> None:
         """Put the keyboard on the first finding, or on the blocks where there is none."""
+        self.look_at("list")
         rows = self.sheet.findings.rows
         (rows[0] if rows else self.sheet.list).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def place(self) -> object:
-        return self._day, self.chosen.ids
+        return self._day, self.chosen.ids, self._all
 
     def return_to(self, place: object) -> None:
         if isinstance(place, tuple):
-            day, ids = place
+            day, ids, self._all = place
             if day != self._day and any(one.id == day for one in self.bench.document.plan.days):
-                self._go_to_day(day)
+                self._day = day
+            plan = self.bench.document.plan
+            self.show_plan(plan, plan)
             self.chosen.choose(*ids)
             self._show_panel()
 
     def first(self) -> QWidget | None:
-        return self.sheet.list if self.sheet.model.rows else self.sheet.typing.field
+        return self.sheet.front if self.sheet.model.rows else self.sheet.typing.field
 
     def why(self, block: Block) -> tuple[str, ...]:
         """Return why a block is there, in sentences; they stand in no file."""
@@ -125,6 +145,7 @@ class AgendaPage(Page):
     def _build(self) -> None:
         theme, icons, px, deeds = self.bench.theme, self.bench.icons, self.bench.theme.px, self._deeds
         self.drawer = Drawer(theme, icons, self)
+        self.offers = AgendaOffers(self.bench, deeds, self.drawer)
         self.days = DayBar(theme, icons)
         self.sheet = DaySheet(
             theme,
@@ -132,7 +153,7 @@ class AgendaPage(Page):
             hour=deeds.hour,
             sentence=lambda row: row_sentence(row, deeds.hour),
             understood=lambda typed: understood_words(deeds.understood(typed), deeds.hour),
-            new_start=self._start_of_drop,
+            new_start=lambda data, place: self.offers.start_of_drop(data, place),
         )
         self.chosen = Chosen(self.sheet.list)
         self.hand = AgendaHand(self.bench, deeds, self.chosen, self.sheet.list)
@@ -160,6 +181,8 @@ class AgendaPage(Page):
         days.day_wanted.connect(self._add_day)
         days.hours_wanted.connect(self._show_hours)
         days.draft_wanted.connect(self.draft)
+        days.switch.chosen.connect(self.look_at)
+        days.zoom_wanted.connect(self._zoom)
         sheet.first_draft.clicked.connect(self.draft)
         sheet.typing.typed.connect(self._typed)
         sheet.list.opened.connect(self._open_form)
@@ -179,21 +202,28 @@ class AgendaPage(Page):
         panel.strand_wanted.connect(deeds.add_strand)
         panel.hours_changed.connect(lambda start, end, date: deeds.change_hours(self._day, start, end, date))
         panel.day_removal_wanted.connect(self._remove_day)
-        self.chosen.changed.connect(self._show_panel)
+        self.chosen.changed.connect(self._choice_changed)
         self.hand.block_wanted.connect(self.select)
         self.hand.form_wanted.connect(self._open_form)
         self.drawer.section_wanted.connect(self._section_opened)
         self.drawer.chosen.connect(lambda offer: self._add(offer, self._place_to_add()))
-        self.bench.toolkit.changed.connect(self._show_offers)
-        self.bench.catalog_changed.connect(self._show_offers)
+        self.bench.toolkit.changed.connect(self.offers.show)
+        self.bench.catalog_changed.connect(self.offers.show)
         self.side.handle.toggled.connect(self._handle_toggled)
 
     def _show_day(self, plan: Plan) -> None:
         times, sheet = self._times, self.sheet
-        rows = rows_of(times, plan, self.bench.document.findings) if times is not None else ()
+        shown = [
+            (one, day_words(plan, at))
+            for at, one in enumerate(self.bench.document.timetable.days)
+            if self._all or one is times
+        ]
+        rows = self._rows.show(shown, plan, self.bench.document.findings, headed=self._all)
         self.chosen.through(lambda: sheet.show_rows(rows))
+        sheet.show_days(tuple(one for one, _name in shown), tuple(name for _one, name in shown))
         if times is not None:
-            sheet.balance.show_balance(balance(times))
+            if sheet.view == "list":
+                sheet.balance.show_balance(together([balance(one) for one, _name in shown]))
             sheet.typing.show_end(end_words(times, self._deeds.hour), over=times.left_over < 0)
         else:
             sheet.typing.show_end("", over=False)
@@ -220,34 +250,33 @@ class AgendaPage(Page):
         if times is not None:
             self._forms.show(times, self.chosen.rows)
 
-    def _show_offers(self) -> None:
-        bench, section = self.bench, self.drawer.section
-        plan = bench.document.plan
-        if section == "toolkit":
-            self.drawer.show_offers(drawer_model.collected(bench.toolkit.shelf, plan, bench.catalog))
-        elif section == "suggestions":
-            self.drawer.show_offers(drawer_model.suggestions(bench.document.recommendation))
-        elif section == "frames":
-            self.drawer.show_offers(drawer_model.frames(bench.catalog))
-        elif section == "parked":
-            self.drawer.show_offers(drawer_model.parked(plan.parked))
-
     def _section_opened(self, _section: str) -> None:
-        self._show_offers()
+        self.offers.show()
         self._fold()
 
     def _day_chosen(self, index: int) -> None:
         days = self.bench.document.plan.days
-        if 0 <= index < len(days) and days[index].id != self._day:
+        if 0 <= index < len(days) and (self._all or days[index].id != self._day):
             self._go_to_day(days[index].id)
+        elif index == len(days):
+            self._go_to_day(self._day, whole=True)
 
-    def _go_to_day(self, id: str) -> None:
-        self._day = id
+    def _go_to_day(self, id: str, *, whole: bool = False) -> None:
+        self._day, self._all = id, whole
         self.chosen.choose()
         plan = self.bench.document.plan
         self.show_plan(plan, plan)
+        self._fold()
         self.sheet.list.scrollToTop()
         self.bench.day_opened.emit(id)
+
+    def _choice_changed(self) -> None:
+        rows = self.chosen.rows
+        if self._all and rows and rows[0].before.day != self._day:
+            self._day = rows[0].before.day
+            self._show_day(self.bench.document.plan)
+            self.bench.day_opened.emit(self._day)
+        self._show_panel()
 
     def _add_day(self) -> None:
         made = self._deeds.add_day()
@@ -286,17 +315,30 @@ class AgendaPage(Page):
         if data.hasFormat(BLOCKS_MIME):
             self._deeds.move(ids_in(data), place)
             return
-        for offer in self._offers_of(data):
+        for offer in self.offers.dragged(data):
             self._add(offer, place)
 
-    def _start_of_drop(self, data: QMimeData, place: Place) -> str:
-        if data.hasFormat(BLOCKS_MIME):
-            return self._deeds.start_of_move(ids_in(data), place)
-        return next((self._deeds.start_of_offer(offer, place) for offer in self._offers_of(data)), "")
+    def _open_view(self) -> None:
+        """Look at the days as they were looked at last, and let the timeline speak like the list."""
+        view = self.bench.settings.now.agenda_view
+        self.sheet.scale_made.connect(self._connect_scale)
+        self.sheet.show_view(view)
+        self.days.show_view(view)
 
-    def _offers_of(self, data: QMimeData) -> list[Offer]:
-        found = (self.drawer.model.offer(key) for key in offers_in(data))
-        return [offer for offer in found if offer is not None]
+    def _connect_scale(self) -> None:
+        scale = self.sheet.scale
+        assert scale is not None
+        for action in self.hand.actions.values():
+            scale.addAction(action)
+        scale.opened.connect(self._open_form)
+        scale.dropped.connect(self._dropped)
+        scale.hour_wanted.connect(self._deeds.move_to_hour)
+        scale.length_wanted.connect(lambda id, minutes: self._deeds.change(Retime(id, minutes)))
+        scale.customContextMenuRequested.connect(self._pop_menu)
+
+    def _zoom(self, factor: float) -> None:
+        if self.sheet.scale is not None:
+            self.sheet.scale.set_zoom(self.sheet.scale.zoom * factor)
 
     def _mend(self, finding: Finding) -> None:
         self._deeds.mend(finding, fix_name(finding))
@@ -315,10 +357,11 @@ class AgendaPage(Page):
             self.panel.group().title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pop_menu(self, point: QPoint) -> None:
-        self.hand.menu().popup(self.sheet.list.viewport().mapToGlobal(point))
+        self.hand.menu().popup(self.sheet.front.viewport().mapToGlobal(point))
 
     def _has_room(self) -> bool:
-        return self.width() >= self.bench.theme.px(_ROOM)
+        several = self._all and self.sheet.view == "scale"
+        return self.width() >= self.bench.theme.px(_ROOM) and not several
 
     def _fold(self) -> None:
         """Let drawer and panel stand beside the table where there is room, and over it where there is none."""

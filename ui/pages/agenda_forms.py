@@ -24,9 +24,9 @@ class AgendaForms:
         """Show the chosen rows."""
         if len(rows) > 1:
             length = minutes_words(sum(row.minutes for row in rows if row.kind == "block"))
-            count = sum(row.kind != "strand" for row in rows)
+            count = sum(row.is_item for row in rows)
             self._panel.several().show_count(count, length)
-        elif not rows:
+        elif not rows or rows[0].kind == "day":
             self._show_day(times)
         elif rows[0].kind == "block":
             self._show_block(times, rows[0])

@@ -155,7 +155,7 @@ class AgendaHand(QObject):
 
     def _pin(self) -> None:
         for row in self._chosen.rows[:1]:
-            if row.kind != "strand":
+            if row.is_item:
                 times = self._bench.document.timetable.days
                 day = next((one for one in times if one.day.id == row.before.day), None)
                 self._deeds.toggle_pin(row.id, self.start_of(row, day))
@@ -194,7 +194,7 @@ def _possible(id: str, one: Row | None, rows: tuple[Row, ...]) -> bool:
         return one is not None and one.kind == "block" and one.group is None
     if id == "read":
         return one is not None and one.block is not None and one.block.tool is not None
-    return id == "edit" or any(row.kind != "strand" for row in rows)
+    return id == "edit" or any(row.is_item for row in rows)
 
 
 def _menu(owner: QWidget) -> QMenu:

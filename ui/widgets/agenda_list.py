@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QLine, QMimeData, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -13,16 +13,15 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from planner.edits.places import Place
 from ui.delegates.agenda_row import AgendaRowDelegate
-from ui.models.agenda_model import BLOCKS_MIME, AgendaModel, Index
-from ui.models.drawer_model import OFFERS_MIME
+from ui.models.agenda_model import AgendaModel, Index
 from ui.theme import Theme
+from ui.widgets.drop_aim import DropAim, action_for, holds_blocks
 from ui.words import translate
 
 
@@ -45,8 +44,8 @@ class AgendaList(QListView):
         new_start: Callable[[QMimeData, Place], str],
     ) -> None:
         super().__init__()
-        self._theme, self._delegate, self._new_start = theme, delegate, new_start
-        self._drop: tuple[int, Place, str] | None = None
+        self._theme, self._delegate = theme, delegate
+        self._aim = DropAim(self.viewport(), theme, new_start)
         self._laid_out: tuple[bool, ...] = ()
         self.setModel(model)
         self.setItemDelegate(delegate)
@@ -131,57 +130,35 @@ class AgendaList(QListView):
             )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _holds_blocks(event.mimeData()):
+        if holds_blocks(event.mimeData()):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)
-        if not _holds_blocks(event.mimeData()):
+        if not holds_blocks(event.mimeData()):
             event.ignore()
             return
-        self._aim(event.position().toPoint(), event.mimeData())
-        event.setDropAction(
-            Qt.DropAction.MoveAction if event.mimeData().hasFormat(BLOCKS_MIME) else Qt.DropAction.CopyAction
-        )
+        self._aim_at(event.position().toPoint(), event.mimeData())
+        event.setDropAction(action_for(event.mimeData()))
         event.accept()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._drop = None
-        self.viewport().update()
+        self._aim.forget()
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._aim(event.position().toPoint(), event.mimeData())
-        aimed, self._drop = self._drop, None
-        self.viewport().update()
+        self._aim_at(event.position().toPoint(), event.mimeData())
+        place = self._aim.forget()
         self.setState(QAbstractItemView.State.NoState)
         # The plan's edit moves the rows; Qt must not take the dragged ones away by itself.
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        if aimed is not None:
-            self.dropped.emit(event.mimeData(), aimed[1])
+        if place is not None:
+            self.dropped.emit(event.mimeData(), place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._drop is None:
-            return
-        line, _place, words = self._drop
-        painter = QPainter(self.viewport())
-        accent = self._theme.colour("accent")
-        painter.setPen(QPen(accent, 2))
-        painter.drawLine(0, line, self.viewport().width(), line)
-        font = self._theme.font(0.9, bold=True)
-        metrics = QFontMetrics(font)
-        wide, high = metrics.horizontalAdvance(words) + self._theme.px(12), metrics.height() + self._theme.px(4)
-        top = max(0, min(line - high // 2, self.viewport().height() - high))
-        tag = QRect(self._theme.px(16), top, wide, high)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(self._theme.colour("surface"))
-        painter.setPen(QPen(accent, 1))
-        painter.drawRoundedRect(tag, 4, 4)
-        painter.setFont(font)
-        painter.drawText(tag, int(Qt.AlignmentFlag.AlignCenter), words)
-        painter.end()
+        self._aim.paint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -191,15 +168,9 @@ class AgendaList(QListView):
         """Return which rows are tall: what the layout rests on."""
         return tuple(bool(row.line) for row in self.rows.rows)
 
-    def _aim(self, point: QPoint, data: QMimeData) -> None:
+    def _aim_at(self, point: QPoint, data: QMimeData) -> None:
         place, line = self.place_under(point)
-        if place is None:
-            self._drop = None
-        elif self._drop is None or self._drop[1] != place:
-            self._drop = (line, place, self._new_start(data, place))
-        else:
-            self._drop = (line, place, self._drop[2])
-        self.viewport().update()
+        self._aim.at(place, QLine(0, line, self.viewport().width(), line), data)
 
     def place_under(self, point: QPoint) -> tuple[Place | None, int]:
         """Return the place for a drop at a point of the viewport, and the height of its line."""
@@ -248,7 +219,3 @@ class AgendaHead(QWidget):
         painter.setPen(self._theme.colour("line"))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         painter.end()
-
-
-def _holds_blocks(data: QMimeData) -> bool:
-    return data.hasFormat(BLOCKS_MIME) or data.hasFormat(OFFERS_MIME)

@@ -27,8 +27,8 @@ class Chosen(QObject):
 
     @property
     def movable(self) -> tuple[str, ...]:
-        """The ids of what is chosen and can be moved: blocks and groups, not strands."""
-        return tuple(row.id for row in self.rows if row.kind != "strand")
+        """The ids of what is chosen and can be moved: blocks and groups, not strands or days."""
+        return tuple(row.id for row in self.rows if row.is_item)
 
     @property
     def blocks(self) -> tuple[str, ...]:

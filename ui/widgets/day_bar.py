@@ -1,12 +1,15 @@
 """The line above a day's blocks: a tab for each day with the minutes left in it, and what can be done with days."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabBar, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QTabBar, QWidget
 
+from ui.settings import AgendaView
 from ui.theme import Theme
 from ui.widgets.fields import icon_text_button
 from ui.widgets.icons import Icons
 from ui.widgets.text import icon_button, shown
+from ui.widgets.view_switch import ViewSwitch
 from ui.words import translate
 
 
@@ -17,6 +20,8 @@ class DayBar(QWidget):
     day_wanted = Signal()
     hours_wanted = Signal()
     draft_wanted = Signal()
+    zoom_wanted = Signal(float)
+    """How far apart minutes are to be drawn: times so much."""
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -29,7 +34,7 @@ class DayBar(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.tabs.currentChanged.connect(self.day_chosen)
-        add = icon_text_button(translate("Agenda", "Day"), "plus", theme, icons)
+        add = self._add = icon_text_button(translate("Agenda", "Day"), "plus", theme, icons)
         add.setAccessibleName(translate("Agenda", "Add a day"))
         add.setFlat(True)
         t = theme.tokens
@@ -51,6 +56,8 @@ class DayBar(QWidget):
             translate("Agenda", "Makes the whole agenda anew from the answers; one Undo brings this one back")
         )
         self._draft.clicked.connect(self.draft_wanted)
+        self.switch = ViewSwitch(theme, icons)
+        self._zoom = self._build_zoom(theme, icons)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(4))
@@ -58,11 +65,18 @@ class DayBar(QWidget):
         row.addWidget(add)
         row.addWidget(self._hours)
         row.addStretch(1)
+        row.addWidget(self._zoom)
+        row.addWidget(self.switch)
         row.addWidget(self._draft)
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._least = px(250)
+        self._draft_words = self._draft.text()
         self.setMinimumHeight(px(44))
 
     def show_days(self, names: tuple[str, ...], current: int) -> None:
-        """Show a tab for each day, and choose one."""
+        """Show a tab for each day, and one for all of them where there are several; choose one."""
+        names = (*names, translate("Agenda", "All days")) if len(names) > 1 else names
+        changed = [self.tabs.tabText(at) for at in range(self.tabs.count())] != [shown(name) for name in names]
         self.tabs.blockSignals(True)
         while self.tabs.count() > len(names):
             self.tabs.removeTab(self.tabs.count() - 1)
@@ -76,7 +90,54 @@ class DayBar(QWidget):
         self.tabs.blockSignals(False)
         self.tabs.setVisible(bool(names))
         self._hours.setVisible(bool(names))
+        if changed:
+            self._fit()
+
+    def show_view(self, view: AgendaView) -> None:
+        """Show which way of looking is chosen; only to scale can be drawn larger and smaller."""
+        self.switch.show_view(view)
+        self._zoom.setVisible(view == "scale")
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        # Words give way to icons where there is little room, so they must not ask for room themselves.
+        return QSize(self._least, self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let words give way to icons until the days have room: first those of the draft, then of the views."""
+        parts = (self._add, self._hours, self._zoom)
+        rest = (
+            sum(part.sizeHint().width() + 4 for part in parts if not part.isHidden()) + self.tabs.sizeHint().width()
+        )
+        for draft, views in ((True, True), (False, True), (False, False)):
+            self._draft.setText(self._draft_words if draft else "")
+            self.switch.show_words(shown=views)
+            wide = self._draft.sizeHint().width() if not self._draft.isHidden() else 0
+            if rest + wide + self.switch.sizeHint().width() + 16 <= self.width():
+                return
 
     def show_draft(self, *, again: bool) -> None:
         """Offer to draft again; while there is nothing yet, the page offers the first draft itself."""
-        self._draft.setVisible(again)
+        if self._draft.isHidden() == again:
+            self._draft.setVisible(again)
+            self._fit()
+
+    def _build_zoom(self, theme: Theme, icons: Icons) -> QWidget:
+        made, px = QWidget(), theme.px
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, px(6), 0)
+        row.setSpacing(0)
+        for icon, words, factor in (
+            ("minus", translate("Agenda", "Draw the hours smaller"), 1 / 1.25),
+            ("plus", translate("Agenda", "Draw the hours larger"), 1.25),
+        ):
+            button = icon_button(icons.icon(icon, theme.colour("text"), size=px(16)), words, size=px(16))
+            button.setMinimumSize(px(28), px(28))
+            button.clicked.connect(lambda _on=False, factor=factor: self.zoom_wanted.emit(factor))
+            row.addWidget(button)
+        made.hide()
+        return made

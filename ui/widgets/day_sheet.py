@@ -1,30 +1,37 @@
-"""The middle of the agenda: balance, the blocks of a day under their head, the typing row, the findings."""
+"""The middle of the agenda: the blocks of days as a list, to scale or as a balance, the typing row, the findings."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.edits.places import Place
+from planner.timetable import DayTimes
 from planner.typed_block import Typed
 from ui.delegates.agenda_row import AgendaRowDelegate
 from ui.models.agenda_model import AgendaModel
 from ui.models.agenda_rows import Row
+from ui.settings import AgendaView
 from ui.theme import Theme
 from ui.widgets.agenda_list import AgendaHead, AgendaList
 from ui.widgets.balance_bar import BalanceBar
+from ui.widgets.balance_tables import BalanceTables
 from ui.widgets.fields import icon_text_button
 from ui.widgets.findings_strip import FindingsStrip
 from ui.widgets.icons import Icons
 from ui.widgets.tab_order import tab_as_laid_out
 from ui.widgets.text import label
+from ui.widgets.timeline import Timeline
 from ui.widgets.typing_row import TypingRow
 from ui.words import translate
 
 
 class DaySheet(QWidget):
-    """One day as it is worked on."""
+    """One day as it is worked on, or several together."""
+
+    scale_made = Signal()
+    """The timeline was wanted for the first time, and is there now."""
 
     def __init__(
         self,
@@ -38,6 +45,12 @@ class DaySheet(QWidget):
     ) -> None:
         super().__init__()
         px = theme.px
+        self._theme, self._icons, self._hour, self._new_start = theme, icons, hour, new_start
+        self._view: AgendaView = "list"
+        self._has_rows = True
+        self._days: tuple[tuple[DayTimes, ...], tuple[str, ...]] = ((), ())
+        self.scale: Timeline | None = None
+        self.tables: BalanceTables | None = None
         self.model = AgendaModel(sentence)
         delegate = AgendaRowDelegate(theme, icons, hour)
         self.list = AgendaList(self.model, delegate, theme, new_start)
@@ -66,27 +79,77 @@ class DaySheet(QWidget):
         inside.addWidget(self._empty)
         inside.addWidget(self.list, 1)
         inside.addWidget(self.typing)
+        self._inside = inside
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._gap = px(9)
         column.setSpacing(self._gap)
         column.addWidget(self._balance_row)
         column.addWidget(card, 1_000)
-        column.addWidget(self.findings)
+        self._below = QWidget()
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self.findings)
+        column.addWidget(self._below)
         column.addStretch(1)
         self._card = card
         tab_as_laid_out(card)
         self.findings.come_after(self.typing.field)
 
+    @property
+    def view(self) -> AgendaView:
+        """The way in which the days are looked at."""
+        return self._view
+
+    @property
+    def front(self) -> QAbstractItemView:
+        """The view of blocks that has the keyboard: the timeline where days are to scale, else the list."""
+        return self.scale if self._view == "scale" and self.scale is not None else self.list
+
     def show_rows(self, rows: tuple[Row, ...]) -> bool:
-        """Show the rows of a day. Returns whether any came, went or moved."""
+        """Show the rows of days. Returns whether any came, went or moved."""
         moved = self.model.show_rows(rows)
-        if bool(rows) == self.list.isHidden():
-            self.list.setVisible(bool(rows))
-            self._head.setVisible(bool(rows))
-            self._balance_row.setVisible(bool(rows))
+        if bool(rows) != self._has_rows:
+            self._has_rows = bool(rows)
+            self._arrange()
         self._fit()
         return moved
+
+    def show_days(self, days: tuple[DayTimes, ...], names: tuple[str, ...]) -> None:
+        """Show the days of the rows in the view that is in front."""
+        self._days = (days, names)
+        if self._view == "scale" and self.scale is not None:
+            self.scale.show_days(days, names)
+        elif self._view == "balance" and self.tables is not None:
+            self.tables.show_days(days, names)
+
+    def show_view(self, view: AgendaView) -> None:
+        """Look at the days in another way; a view is made when it is first wanted."""
+        if view == "scale" and self.scale is None:
+            self.scale = Timeline(self.model, self._theme, self._icons, self._hour, self._new_start)
+            self.scale.setSelectionModel(self.list.selectionModel())
+            self._inside.insertWidget(3, self.scale, 1)
+            self.scale_made.emit()
+        elif view == "balance" and self.tables is None:
+            self.tables = BalanceTables(self._theme)
+            self._inside.insertWidget(3, self.tables, 1)
+        self._view = view
+        self._arrange()
+        self.show_days(*self._days)
+        self._fit()
+
+    def _arrange(self) -> None:
+        """Let be seen what belongs to the view in front."""
+        listed = self._view == "list"
+        self.list.setVisible(listed and self._has_rows)
+        self._head.setVisible(listed and self._has_rows)
+        self._balance_row.setVisible(listed and self._has_rows)
+        if self.scale is not None:
+            self.scale.setVisible(self._view == "scale" and self._has_rows)
+        if self.tables is not None:
+            self.tables.setVisible(self._view == "balance" and self._has_rows)
+        self.typing.setVisible(self._view != "balance" or not self._has_rows)
+        self._below.setVisible(listed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -95,7 +158,9 @@ class DaySheet(QWidget):
     def _fit(self) -> None:
         """Let the card be as high as its rows, so that the typing row follows the last of them."""
         rest = max(self.typing.sizeHint().height(), self.typing.minimumHeight()) + 2
-        if self.model.rows:
+        if self.model.rows and self._view != "list":
+            height = 16_777_215
+        elif self.model.rows:
             height = self.list.content_height() + self._head.height() + rest
         else:
             height = self._empty.heightForWidth(max(200, self.width())) + rest

@@ -19,6 +19,8 @@ Hour = Callable[[int], str]
 
 def row_sentence(row: Row, hour: Hour) -> str:
     """Return everything that a row shows, in one sentence for a screen reader."""
+    if row.kind == "day":
+        return translate("Agenda", "{day}, {start} to {end}", day=row.title, start=hour(row.start), end=hour(row.end))
     if row.kind == "strand":
         parts = [translate("Agenda", "Strand: {title}", title=title_words(row)), row.space, row.lead]
         return ", ".join(part for part in parts if part)

@@ -1,0 +1,68 @@
+"""What a timeline draws of the rows of days: boxes with a day, a lane and their minutes."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from ui.models.agenda_rows import Row
+
+
+class Box(Struct, frozen=True):
+    """One thing to draw: a block, the frame of a group, or what a strand leaves free; minutes from midnight."""
+
+    row: int
+    """Its place among the rows."""
+    what: Literal["block", "group", "free"]
+    day: int
+    start: int
+    end: int
+    lane: int = 0
+    lanes: int = 1
+    first: int | None = None
+    """The row of the strand that it begins, if it is the first block of one."""
+
+
+def boxes_of(rows: Sequence[Row], days: Sequence[str]) -> tuple[Box, ...]:
+    """Return the boxes of the rows of these days; frames come before what stands in them."""
+    places = {id: at for at, id in enumerate(days)}
+    strands: dict[str, list[str]] = {}
+    ends: dict[str, int] = {}
+    for row in rows:
+        if row.kind == "strand" and row.group is not None:
+            strands.setdefault(row.group, []).append(row.id)
+        elif row.kind == "group":
+            ends[row.id] = row.end
+    boxes: list[Box] = []
+    begun: int | None = None
+    for at, row in enumerate(rows):
+        if row.kind == "day" or row.before.day not in places:
+            continue
+        day = places[row.before.day]
+        if row.kind == "strand" and row.group is not None:
+            lanes = strands[row.group]
+            begun = at
+            if row.end < ends[row.group] or row.end == row.start:
+                end = max(ends[row.group], row.end + (30 if row.end == ends[row.group] else 0))
+                boxes.append(Box(at, "free", day, row.end, end, lanes.index(row.id), len(lanes)))
+        elif row.kind == "group":
+            boxes.append(Box(at, "group", day, row.start, row.end))
+        elif row.group is not None and row.before.strand is not None:
+            lanes = strands[row.group]
+            lane = lanes.index(row.before.strand)
+            boxes.append(Box(at, "block", day, row.start, row.end, lane, len(lanes), begun))
+            begun = None
+        else:
+            boxes.append(Box(at, "block", day, row.start, row.end))
+    return tuple(boxes)
+
+
+def beside(boxes: Sequence[Box], rows: Sequence[Row], box: Box, step: int) -> Box:
+    """Return the box in the next lane or day (``step`` 1, or -1 back) whose start is nearest to that of a box."""
+    group = rows[box.row].group
+    others = [one for one in boxes if one.what != "group"]
+    lanes = [
+        one for one in others if group is not None and rows[one.row].group == group and one.lane == box.lane + step
+    ]
+    days = [one for one in others if one.day == box.day + step]
+    return min(lanes or days, key=lambda one: abs(one.start - box.start), default=box)
