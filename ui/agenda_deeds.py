@@ -8,20 +8,21 @@ from planner.catalog import Tool
 from planner.checks.finding import Finding
 from planner.clock import clock
 from planner.edits import Edit
-from planner.edits.blocks import AddBlocks, DuplicateBlock, MoveBlocks, ParkBlocks, RemoveBlocks
+from planner.edits.blocks import AddBlocks, MoveBlocks, ParkBlocks, RemoveBlocks
 from planner.edits.days import AddDay, ChangeHours, RemoveDay, day_of
-from planner.edits.fields import Pin
-from planner.edits.moving import next_place
+from planner.edits.fields import Pin, Retime
+from planner.edits.moving import next_place, place_across
 from planner.edits.places import Place
 from planner.edits.silencing import Hear, Silence
-from planner.edits.strands import AddStrand, RunBeside
+from planner.edits.strands import AddStrand, Dissolve, RunBeside
 from planner.edits.swapping import SwapTool
 from planner.edits.whole import InOneStep
 from planner.lengths import block_for_room
-from planner.plan import Block, Day, Plan, PlanError, Silenced, Strands
+from planner.plan import Block, Day, Item, Plan, PlanError, Silenced, Strands
 from planner.redrafting import with_answer
 from planner.timetable import schedule
-from planner.typed_block import Typed, block_as_typed, guessed_kind
+from planner.typed_block import Typed, block_as_typed, guessed_kind, typed_list
+from planner.vocabulary import Kind
 from ui.bench import Bench
 from ui.models.drawer_model import Offer
 from ui.wording import edit_name, finding_sentence, hour_words
@@ -52,7 +53,7 @@ class AgendaDeeds:
         """Put what was typed at the end of a day; where there is no day yet, those of the brief are made."""
         days: tuple[Day, ...] = ()
         if day is None:
-            days = self._first_days()
+            days = self.first_days()
             day = days[0].id
         blocks = tuple(
             block_as_typed(line, guessed_kind(line.title, self._words), self._bench.new_id) for line in lines
@@ -69,10 +70,24 @@ class AgendaDeeds:
         )
         return blocks[-1].id if self._bench.do(edit, name) else None
 
+    def insert_typed(self, line: Typed, place: Place) -> str | None:
+        """Put what was typed in at a place."""
+        block = block_as_typed(line, self.kind_of(line.title), self._bench.new_id)
+        name = translate("Agenda", "Added {title}", title=short(block.title))
+        return block.id if self._bench.do(AddBlocks((block,), place), name) else None
+
+    def kind_of(self, title: str) -> Kind:
+        """Return the kind of block that a title speaks of."""
+        return guessed_kind(title, self._words)
+
+    def typed_in(self, text: str) -> tuple[Block, ...]:
+        """Return the blocks that the lines of a text name."""
+        return tuple(block_as_typed(line, self.kind_of(line.title), self._bench.new_id) for line in typed_list(text))
+
     def add_offer(self, offer: Offer, place: Place | None) -> str | None:
         """Put an offer of the drawer in at a place."""
         if place is None:
-            days = self._first_days()
+            days = self.first_days()
             place, before = Place(days[0].id, 0), tuple(AddDay(day) for day in days)
         else:
             before = ()
@@ -98,7 +113,7 @@ class AgendaDeeds:
 
     def move_to_hour(self, id: str, place: Place, minute: int) -> bool:
         """Put a block where it stands at an hour, in minutes from midnight, and pin it there."""
-        name = translate("Agenda", "Pinned {title} to {hour}", title=self._title(id), hour=self.hour(minute))
+        name = translate("Agenda", "Pinned {title} to {hour}", title=self.title(id), hour=self.hour(minute))
         return self._bench.do(InOneStep((MoveBlocks((id,), place), Pin(id, clock(minute)))), name)
 
     def step(self, ids: tuple[str, ...], by: int) -> bool:
@@ -113,6 +128,30 @@ class AgendaDeeds:
             self._bench.said.emit(words)
             return False
         return self.move(ids, place)
+
+    def across(self, ids: tuple[str, ...], by: int) -> bool:
+        """Move blocks to the strand or the day beside; where there is none, one sentence says so."""
+        place = place_across(self._plan, ids, by)
+        if place is None:
+            self._bench.said.emit(translate("Agenda", "There is no strand and no day on that side."))
+            return False
+        return self.move(ids, place)
+
+    def lengthen(self, ids: tuple[str, ...], by: int) -> bool:
+        """Make blocks longer or shorter by so many minutes, in one step; none becomes shorter than a minute."""
+        blocks = [block for block in (*self._plan.blocks(), *self._plan.parked) if block.id in ids]
+        edits = tuple(Retime(block.id, max(1, block.minutes + by)) for block in blocks)
+        if not edits:
+            return False
+        if len(edits) == 1:
+            return self.change(edits[0])
+        return self._bench.do(
+            InOneStep(edits), translate("Agenda", "Changed the minutes of {what}", what=self.what(ids))
+        )
+
+    def dissolve(self, group: str) -> bool:
+        """Put the blocks of strands one after the other."""
+        return self._bench.do(Dissolve(group), translate("Agenda", "Put strands one after the other"))
 
     def new_start(self, edit: Edit, id: str) -> str:
         """Return when a block would start after an edit, as an hour; empty when it could not be made."""
@@ -141,36 +180,30 @@ class AgendaDeeds:
         block = block_for_room(offer.tool, self._plan.brief, lambda: "offered")
         return self.new_start(AddBlocks((block,), place, (offer.tool,)), block.id)
 
-    def duplicate(self, id: str) -> str | None:
-        """Put a copy of a block after it."""
-        made = self._bench.new_id()
-        name = translate("Agenda", "Doubled {title}", title=self._title(id))
-        return made if self._bench.do(DuplicateBlock(id, made), name) else None
-
-    def remove(self, ids: tuple[str, ...]) -> bool:
+    def remove(self, ids: tuple[str, ...], *, name: str = "") -> bool:
         """Take blocks out."""
-        name = translate("Agenda", "Removed {what}", what=self._what(ids))
-        return self._bench.do(RemoveBlocks(ids), name)
+        words = name or translate("Agenda", "Removed {what}")
+        return self._bench.do(RemoveBlocks(ids), words.replace("{what}", self.what(ids)))
 
     def park(self, ids: tuple[str, ...]) -> bool:
         """Keep blocks aside."""
-        name = translate("Agenda", "Parked {what}", what=self._what(ids))
+        name = translate("Agenda", "Parked {what}", what=self.what(ids))
         return self._bench.do(ParkBlocks(ids), name)
 
     def toggle_pin(self, id: str, start: int) -> bool:
         """Pin a start to the hour where it is, or let it follow on again. ``start`` is in minutes."""
         item = self._item(id)
         if item is not None and item.start is not None:
-            name = translate("Agenda", "{title} follows on again", title=self._title(id))
+            name = translate("Agenda", "{title} follows on again", title=self.title(id))
             return self._bench.do(InOneStep((Pin(id, None),)), name)
-        name = translate("Agenda", "Pinned {title} to {hour}", title=self._title(id), hour=self.hour(start))
+        name = translate("Agenda", "Pinned {title} to {hour}", title=self.title(id), hour=self.hour(start))
         return self._bench.do(InOneStep((Pin(id, clock(start)),)), name)
 
     def run_beside(self, id: str) -> str | None:
         """Make room for something beside a block."""
         new = self._bench.new_id
         group = new()
-        name = translate("Agenda", "Made room beside {title}", title=self._title(id))
+        name = translate("Agenda", "Made room beside {title}", title=self.title(id))
         return group if self._bench.do(RunBeside(id, group, (new(), new())), name) else None
 
     def add_strand(self, group: str) -> bool:
@@ -179,7 +212,7 @@ class AgendaDeeds:
 
     def swap(self, id: str, tool: Tool) -> bool:
         """Run another tool in the place of a block's own."""
-        name = translate("Agenda", "Swapped {title} for {other}", title=self._title(id), other=short(tool.title))
+        name = translate("Agenda", "Swapped {title} for {other}", title=self.title(id), other=short(tool.title))
         return self._bench.do(SwapTool(id, tool), name)
 
     def change(self, edit: Edit) -> bool:
@@ -222,7 +255,8 @@ class AgendaDeeds:
         edit = with_answer(self._plan, ChangeHours(id, start, end, date))
         return self._bench.do(edit, translate("Agenda", "Changed the hours of a day"))
 
-    def _first_days(self) -> tuple[Day, ...]:
+    def first_days(self) -> tuple[Day, ...]:
+        """Return the days that a plan without any begins with: those that its brief names, or one."""
         answered = self._plan.brief.days or (next_day(()),)
         return tuple(day_of(hours, self._bench.new_id()) for hours in answered)
 
@@ -237,20 +271,26 @@ class AgendaDeeds:
         blocks = (*self._plan.blocks(), *self._plan.parked)
         return next((block for block in blocks if block.id == id), None)
 
-    def _title(self, id: str) -> str:
-        item = self._item(id)
-        return short(item.title) if item is not None and item.title else translate("Agenda", "a block")
+    def title(self, id: str) -> str:
+        """Return what a block or group is called in the name of a step."""
+        return self.named(self._item(id))
 
-    def _what(self, ids: tuple[str, ...]) -> str:
+    def named(self, item: Item | None) -> str:
+        """Return what an item is called in the name of a step, also where it has no title."""
+        title = getattr(item, "title", "")
+        return short(title) if title else translate("Agenda", "a block")
+
+    def what(self, ids: tuple[str, ...]) -> str:
+        """Return what several blocks are called together in the name of a step."""
         if len(ids) == 1:
-            return self._title(ids[0])
+            return self.title(ids[0])
         return translate("Agenda", "{number} blocks", number=len(ids))
 
     def _moved_name(self, ids: tuple[str, ...], edit: Edit) -> str:
         hour = self.new_start(edit, ids[0])
         if not hour:
-            return translate("Agenda", "Moved {what}", what=self._what(ids))
-        return translate("Agenda", "Moved {what} to {hour}", what=self._what(ids), hour=hour)
+            return translate("Agenda", "Moved {what}", what=self.what(ids))
+        return translate("Agenda", "Moved {what} to {hour}", what=self.what(ids), hour=hour)
 
 
 def short(title: str) -> str:

@@ -48,6 +48,28 @@ class History(QObject):
         number = self._next()
         return "" if number is None else self._stacks[number].redoText()
 
+    @property
+    def done(self) -> tuple[str, ...]:
+        """The names of the steps that can be taken back, the oldest first, over all stacks."""
+        steps = [
+            (self._made[number][at] if at < len(self._made[number]) else 0, stack.text(at))
+            for number, stack in enumerate(self._stacks)
+            for at in range(stack.index())
+        ]
+        return tuple(name for _when, name in sorted(steps, key=lambda step: step[0]))
+
+    @property
+    def undone(self) -> tuple[str, ...]:
+        """The names of the steps that can be brought back, in the order in which redo brings them."""
+        places = [stack.index() for stack in self._stacks]
+        names = []
+        for number in reversed(self._taken_back):
+            stack = self._stacks[number]
+            if places[number] < stack.count():
+                names.append(stack.text(places[number]))
+                places[number] += 1
+        return tuple(names)
+
     def undo(self) -> None:
         """Take back the step that was made last."""
         number = self._youngest()

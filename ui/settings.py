@@ -19,6 +19,10 @@ AgendaView = Literal["list", "scale", "balance"]
 """The ways to look at the days of a plan."""
 
 
+AgendaColumn = Literal["minutes", "end", "kind", "form", "lead", "materials", "marks"]
+"""The columns of the agenda that can be shown or left out."""
+
+
 class Settings(msgspec.Struct, frozen=True):
     """The choices of the person who uses this computer."""
 
@@ -47,6 +51,8 @@ class Settings(msgspec.Struct, frozen=True):
     seen_example: bool = False
     geometry: str = ""
     agenda_view: AgendaView = "list"
+    agenda_without: tuple[AgendaColumn, ...] = ("end", "materials")
+    """Columns of the agenda that somebody does not want to see."""
     splitters: dict[str, tuple[Annotated[int, msgspec.Meta(ge=0, le=100_000)], ...]] = {}
 
     @property

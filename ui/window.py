@@ -212,7 +212,13 @@ class Window(QMainWindow):
             "undo": history.undo,
             "redo": history.redo,
             "draft": lambda: self.page("agenda").draft(),  # type: ignore[attr-defined]
+            "find": self._find,
             "search": lambda: self.page("ideas").search(),  # type: ignore[attr-defined]
+            **{f"view-{view}": partial(self._look_at, view) for view in ("list", "scale", "balance")},
+            "all-days": lambda: self.page("agenda").toggle_days(),  # type: ignore[attr-defined]
+            "columns": lambda: self.page("agenda").choose_columns(),  # type: ignore[attr-defined]
+            "palette": self._show_palette,
+            "steps": self._show_steps,
             "larger": lambda: self._scale(+0.1),
             "smaller": lambda: self._scale(-0.1),
             "usual-size": lambda: self._scale(None),
@@ -336,6 +342,10 @@ class Window(QMainWindow):
         else:
             self._begin()
 
+    def _find(self) -> None:
+        """Find words in the plan while its agenda is open, and tools everywhere else."""
+        self.page("agenda" if self._step == "agenda" else "ideas").search()  # type: ignore[attr-defined]
+
     def _scale(self, step: float | None) -> None:
         now = self.bench.settings.now.text_scale
         scale = 1.0 if step is None else min(2.0, max(0.8, round(now + step, 1)))
@@ -347,6 +357,24 @@ class Window(QMainWindow):
         from ui.dialogs.shortcuts import ShortcutsDialog
 
         ShortcutsDialog(self).exec()
+
+    def _look_at(self, view: str) -> None:
+        self.page("agenda").look_at(view)  # type: ignore[attr-defined]
+
+    def _show_palette(self) -> None:
+        from ui.dialogs.palette import Palette
+
+        page = self._pages.get(self._step)
+        here = page.quick_actions() if page is not None else ()
+        window = (action for id, action in self.actions_by_id.items() if id != "palette" and action.isEnabled())
+        palette = Palette(self, (*here, *window))
+        if palette.exec() and palette.chosen is not None:
+            palette.chosen.trigger()
+
+    def _show_steps(self) -> None:
+        from ui.dialogs.steps import StepsDialog
+
+        StepsDialog(self, self.history).exec()
 
     def _show_about(self) -> None:
         from ui.dialogs.about import AboutDialog

@@ -25,6 +25,30 @@ def next_place(plan: Plan, ids: Sequence[str], step: int) -> Place | None:
     return _other_day(plan, first.day, step)
 
 
+def place_across(plan: Plan, ids: Sequence[str], step: int) -> Place | None:
+    """Return the place in the strand beside (``step`` -1 or +1), or from a day in the day beside; None at the edge.
+
+    Blocks go to about the same place in the row: as many stand before them as did, or all that are there.
+    """
+    places = [place for id in ids if (place := place_of(plan, id)) is not None]
+    if not places or len({(place.day, place.strand) for place in places}) != 1:
+        return None
+    first = min(places, key=lambda place: place.index)
+    if first.strand is None:
+        days = [day.id for day in plan.days]
+        other = days.index(first.day) + step
+        if not 0 <= other < len(days):
+            return None
+        return Place(days[other], min(first.index, len(plan.days[other].items)))
+    for item in _day(plan, first.day).items:
+        strands = item.strands if isinstance(item, Strands) else ()
+        for at, strand in enumerate(strands):
+            if strand.id == first.strand and 0 <= at + step < len(strands):
+                beside = strands[at + step]
+                return Place(first.day, min(first.index, len(beside.blocks)), beside.id)
+    return None
+
+
 def _length(plan: Plan, place: Place) -> int:
     day = _day(plan, place.day)
     if place.strand is None:

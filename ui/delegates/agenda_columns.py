@@ -1,51 +1,72 @@
 """Where the columns of the agenda stand at a width; header and rows share it."""
 
+from collections.abc import Collection
+
 from msgspec import Struct
 
+from ui.settings import AgendaColumn
 from ui.theme import Theme
 
 
 class Columns(Struct, frozen=True):
-    """The columns of a row in pixels from its left edge: left and width; a width of 0 means that it was dropped."""
+    """The columns of a row in pixels from its left edge: left and width; a width of 0 means that it is not shown."""
 
     bar: int
     grip: tuple[int, int]
     start: tuple[int, int]
+    end: tuple[int, int]
     minutes: tuple[int, int]
     kind: tuple[int, int]
     block: tuple[int, int]
     form: tuple[int, int]
     lead: tuple[int, int]
+    materials: tuple[int, int]
     marks: tuple[int, int]
 
 
-def columns(width: int, theme: Theme) -> Columns:
-    """Return the columns for a width; where it is narrow form, lead and marks go, in this order.
+def columns(width: int, theme: Theme, *, without: Collection[AgendaColumn] = ("end", "materials")) -> Columns:
+    """Return the columns for a width, ``without`` those that somebody left out.
 
-    What goes stays in the form beside the table and in the row's accessible name.
+    Where it is narrow materials, form, lead and marks go, in this order. What goes stays in the form beside the
+    table and in the row's accessible name.
     """
     px = theme.px
     grip = (px(6), px(24))
-    start = (grip[0] + grip[1], px(52))
-    minutes = (start[0] + start[1], px(46))
-    kind = (minutes[0] + minutes[1] + px(14), px(54))
-    block_left = kind[0] + kind[1]
-    wide = {"form": px(98), "lead": px(78), "marks": px(36)}
-    for name in ("form", "lead", "marks"):
+    left = _following(
+        grip[0] + grip[1],
+        {"start": px(52), "end": px(54), "minutes": px(46), "kind": px(68)},
+        without,
+    )
+    kind_left, kind_wide = left["kind"]
+    block_left = kind_left + kind_wide
+    wide = {"form": px(98), "lead": px(78), "materials": px(130), "marks": px(36)}
+    wide = {name: 0 if name in without else size for name, size in wide.items()}
+    for name in ("materials", "form", "lead", "marks"):
         if width - block_left - sum(wide.values()) >= px(200):
             break
         wide[name] = 0
-    marks_left = width - wide["marks"]
-    lead_left = marks_left - wide["lead"]
-    form_left = lead_left - wide["form"]
+    right = _following(width - sum(wide.values()), wide, ())
+    form_left = right["form"][0]
     return Columns(
         bar=max(4, px(4)),
         grip=grip,
-        start=start,
-        minutes=minutes,
-        kind=kind,
-        block=(block_left, max(px(40), form_left - block_left - px(8))),
-        form=(form_left, wide["form"]),
-        lead=(lead_left, wide["lead"]),
-        marks=(marks_left, wide["marks"]),
+        start=left["start"],
+        end=left["end"],
+        minutes=left["minutes"],
+        kind=(kind_left + min(px(14), kind_wide), max(0, kind_wide - px(14))),
+        block=(block_left + (0 if kind_wide else px(12)), max(px(40), form_left - block_left - px(8))),
+        form=right["form"],
+        lead=right["lead"],
+        materials=right["materials"],
+        marks=right["marks"],
     )
+
+
+def _following(left: int, wide: dict[str, int], without: Collection[str]) -> dict[str, tuple[int, int]]:
+    """Return columns one after the other, each with its left edge and width."""
+    placed = {}
+    for name, size in wide.items():
+        size = 0 if name in without else size
+        placed[name] = (left, size)
+        left += size
+    return placed

@@ -12,6 +12,7 @@ from ui.delegates.agenda_columns import Columns, columns
 from ui.delegates.face import Face
 from ui.models.agenda_model import AgendaModel, Index
 from ui.models.agenda_rows import Row
+from ui.settings import AgendaColumn
 from ui.theme import PURPOSE_LETTERS, Theme, blend
 from ui.widgets.icons import Icons
 from ui.widgets.purpose_mark import mark_size, paint_mark
@@ -46,6 +47,9 @@ class AgendaRowDelegate(QStyledItemDelegate):
         self._quiet = blend(theme.colour("raised"), theme.colour("surface"), 0.45)
         self._hover = blend(theme.colour("raised"), theme.colour("surface"), 0.7)
         self._columns: tuple[int, Columns] | None = None
+        self._without: tuple[AgendaColumn, ...] = ("end", "materials")
+        self.gap: tuple[str, bool] | None = None
+        """The row below which (True) or above which a line is kept free for typing."""
 
     def height_of(self, row: Row) -> int:
         """Return the height of a row in pixels."""
@@ -54,15 +58,27 @@ class AgendaRowDelegate(QStyledItemDelegate):
     def columns_at(self, width: int) -> Columns:
         """Return the columns at a width."""
         if self._columns is None or self._columns[0] != width:
-            self._columns = (width, columns(width, self._theme))
+            self._columns = (width, columns(width, self._theme, without=self._without))
         return self._columns[1]
 
+    def leave_out(self, without: tuple[AgendaColumn, ...]) -> None:
+        """Show the rows without these columns."""
+        self._without, self._columns = without, None
+
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(self._theme.px(200), self.height_of(index.data(AgendaModel.ROW)))
+        row = index.data(AgendaModel.ROW)
+        gap = self.low if self.gap is not None and self.gap[0] == row.id else 0
+        return QSize(self._theme.px(200), self.height_of(row) + gap)
+
+    def without_gap(self, rect: QRect, row: Row) -> QRect:
+        """Return the part of a row's place that shows the row, and not the line kept free for typing."""
+        if self.gap is None or self.gap[0] != row.id:
+            return rect
+        return rect.adjusted(0, 0, 0, -self.low) if self.gap[1] else rect.adjusted(0, self.low, 0, 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(AgendaModel.ROW)
-        rect: QRect = option.rect
+        rect = self.without_gap(option.rect, row)
         state = option.state
         at = self.columns_at(rect.width())
         selected = bool(state & QStyle.StateFlag.State_Selected)
@@ -72,7 +88,7 @@ class AgendaRowDelegate(QStyledItemDelegate):
         if (selected or hovered) and row.is_item:
             self._icon(painter, "grip", "muted", self._cell(rect, at.grip), 16)
         self._times(painter, rect, row, at)
-        if row.block is not None:
+        if row.block is not None and at.kind[1]:
             self._mark(painter, rect, row.block, at)
         self._words(painter, rect, row, at)
         self._last_columns(painter, rect, row, at)
@@ -101,9 +117,11 @@ class AgendaRowDelegate(QStyledItemDelegate):
             return
         quiet = row.depth > 0
         self._text(painter, self._cell(rect, at.start), self._hour(row.start), self._bold, "text", _RIGHT)
-        self._text(
-            painter, self._cell(rect, at.minutes), str(row.minutes), self._usual, "muted" if quiet else "text", _RIGHT
-        )
+        if at.end[1]:
+            self._text(painter, self._cell(rect, at.end), self._hour(row.end), self._usual, "muted", _RIGHT)
+        if at.minutes[1]:
+            colour = "muted" if quiet else "text"
+            self._text(painter, self._cell(rect, at.minutes), str(row.minutes), self._usual, colour, _RIGHT)
 
     def _mark(self, painter: QPainter, rect: QRect, block: Block, at: Columns) -> None:
         size, ratio = mark_size(self._theme), painter.device().devicePixelRatioF()
@@ -172,6 +190,10 @@ class AgendaRowDelegate(QStyledItemDelegate):
                 self._text(painter, words, translate("Agenda", "nobody"), self._bold, "warning", _LEFT)
             else:
                 self._text(painter, cell, row.lead, self._usual, "muted", _LEFT)
+        if at.materials[1] and row.block is not None and row.block.materials:
+            things = ", ".join(material.item for material in row.block.materials)
+            cell = self._cell(rect, at.materials).adjusted(0, 0, -self._theme.px(6), 0)
+            self._text(painter, cell, things, self._small, "muted", _LEFT)
         if at.marks[1]:
             self._marks(painter, self._cell(rect, at.marks), row)
 

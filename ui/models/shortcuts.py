@@ -68,7 +68,12 @@ class ShortcutsModel(QAbstractTableModel):
 
 def _agenda() -> tuple[tuple[str, str], ...]:
     own = tuple((row.text, row.keys) for row in agenda_actions() if row.keys)
-    return (*own, (translate("Shortcuts", "Open the block that is marked"), "Return"))
+    typing = (
+        (translate("Shortcuts", "While typing in a row: the next field"), "Tab"),
+        (translate("Shortcuts", "While typing in a row: the same field of the next row"), "Return"),
+        (translate("Shortcuts", "All blocks that are shown"), "Ctrl+A"),
+    )
+    return (*own, *typing)
 
 
 def _everywhere() -> tuple[tuple[str, str], ...]:

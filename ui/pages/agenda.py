@@ -1,26 +1,28 @@
 """The agenda: the day as a table, with what can be put in at its left and the form of a block at its right."""
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.balance import balance, together
 from planner.checks.finding import Finding
-from planner.edits.fields import Retime
 from planner.edits.places import Place, place_of
 from planner.placing import closing_part
 from planner.plan import Block, Plan
 from planner.timetable import DayTimes
 from planner.typed_block import Typed
+from ui import agenda_actions
 from ui.agenda_deeds import AgendaDeeds
 from ui.bench import Bench
 from ui.drafts import Drafts
 from ui.models.agenda_model import BLOCKS_MIME, ids_in
 from ui.models.agenda_rows import RowsOfDays
 from ui.models.drawer_model import Offer
+from ui.pages.agenda_find import AgendaFind
 from ui.pages.agenda_forms import AgendaForms
 from ui.pages.agenda_hand import AgendaHand
 from ui.pages.agenda_offers import AgendaOffers
+from ui.pages.agenda_views import AgendaViews
 from ui.pages.page import Page
 from ui.settings import AgendaView
 from ui.widgets.agenda_panel import AgendaPanel
@@ -28,6 +30,7 @@ from ui.widgets.chosen import Chosen
 from ui.widgets.day_bar import DayBar
 from ui.widgets.day_sheet import DaySheet
 from ui.widgets.drawer import Drawer
+from ui.widgets.find_bar import FindBar
 from ui.widgets.side_panel import SidePanel
 from ui.wording import fix_name
 from ui.wording.agenda import day_words, end_words, row_sentence, silenced_rows, tab_words, understood_words
@@ -48,9 +51,10 @@ class AgendaPage(Page):
         """Whether all days are shown together; the day is then that of the chosen block."""
         self._rows = RowsOfDays()
         self._closed = False
+        self.find_bar: FindBar | None = None
+        self._typed_last = ""
         self._build()
         self._connect()
-        self._open_view()
 
     def show_plan(self, before: Plan | None, plan: Plan) -> None:
         """Show a plan; what did not change is not touched."""
@@ -96,18 +100,36 @@ class AgendaPage(Page):
 
     def look_at(self, view: AgendaView) -> None:
         """Look at the days as a list, to scale, or as a balance; the choice is remembered."""
-        self.sheet.show_view(view)
-        self.days.show_view(view)
-        self.bench.settings.change(agenda_view=view)
-        self._fold()
-        if self.sheet.front is self.sheet.scale:
-            self.sheet.front.scrollTo(self.sheet.front.currentIndex())
+        self.views.look_at(view)
 
     def show_findings(self) -> None:
         """Put the keyboard on the first finding, or on the blocks where there is none."""
         self.look_at("list")
         rows = self.sheet.findings.rows
         (rows[0] if rows else self.sheet.list).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def toggle_days(self) -> None:
+        """Show all days together, or the one day again."""
+        if len(self.bench.document.plan.days) > 1:
+            chosen = self.chosen.ids
+            self._go_to_day(self._day, whole=not self._all)
+            self.chosen.choose(*chosen)
+            self._show_panel()
+
+    def choose_columns(self) -> None:
+        """Ask which columns the list shows."""
+        self.views.choose_columns(self)
+
+    def quick_actions(self) -> tuple[QAction, ...]:
+        return tuple(self.hand.actions[row.id] for row in agenda_actions.rows() if row.text)
+
+    def search(self) -> None:
+        """Find words in the plan."""
+        if self.find_bar is None:
+            self.find_bar = FindBar(self.bench.theme, self.bench.icons)
+            self._middle.insertWidget(1, self.find_bar)
+            self._finding = AgendaFind(self.bench, self.find_bar, self.select, self.begin)
+        self.find_bar.begin()
 
     def place(self) -> object:
         return self._day, self.chosen.ids, self._all
@@ -117,6 +139,7 @@ class AgendaPage(Page):
             day, ids, self._all = place
             if day != self._day and any(one.id == day for one in self.bench.document.plan.days):
                 self._day = day
+                self.bench.day_opened.emit(day)
             plan = self.bench.document.plan
             self.show_plan(plan, plan)
             self.chosen.choose(*ids)
@@ -156,7 +179,8 @@ class AgendaPage(Page):
             new_start=lambda data, place: self.offers.start_of_drop(data, place),
         )
         self.chosen = Chosen(self.sheet.list)
-        self.hand = AgendaHand(self.bench, deeds, self.chosen, self.sheet.list)
+        self.hand = AgendaHand(self.bench, deeds, self.chosen, self.sheet.list, place=self._place_to_paste)
+        self.views = AgendaViews(self.bench, deeds, self.sheet, self.days, self.hand, self.chosen)
         self.panel = AgendaPanel(theme, icons, menu=self.hand.menu, swaps=self.hand.swaps)
         self._forms = AgendaForms(self.bench, self.panel, deeds, self._drafts)
         self.side = SidePanel(
@@ -165,6 +189,7 @@ class AgendaPage(Page):
         middle = QVBoxLayout()
         middle.setContentsMargins(px(16), 0, px(16), px(12))
         middle.setSpacing(px(6))
+        self._middle = middle
         middle.addWidget(self.days)
         middle.addWidget(self.sheet, 1)
         row = QHBoxLayout(self)
@@ -177,14 +202,17 @@ class AgendaPage(Page):
 
     def _connect(self) -> None:
         sheet, panel, days, deeds = self.sheet, self.panel, self.days, self._deeds
+        self.views.changed.connect(self._fold)
+        self.views.form_wanted.connect(self._open_form)
+        self.views.menu_wanted.connect(self._pop_menu)
+        self.views.dropped.connect(self._dropped)
         days.day_chosen.connect(self._day_chosen)
         days.day_wanted.connect(self._add_day)
         days.hours_wanted.connect(self._show_hours)
         days.draft_wanted.connect(self.draft)
-        days.switch.chosen.connect(self.look_at)
-        days.zoom_wanted.connect(self._zoom)
         sheet.first_draft.clicked.connect(self.draft)
         sheet.typing.typed.connect(self._typed)
+        sheet.typing.tabbed.connect(self._change_last)
         sheet.list.opened.connect(self._open_form)
         sheet.list.left_below.connect(sheet.typing.field.setFocus)
         sheet.typing.left_above.connect(sheet.list.enter_from_below)
@@ -295,7 +323,8 @@ class AgendaPage(Page):
         self.panel.day().start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _typed(self, lines: tuple[Typed, ...]) -> None:
-        if self._deeds.add_typed(lines, self._day or None):
+        self._typed_last = self._deeds.add_typed(lines, self._day or None) or ""
+        if self._typed_last:
             self.sheet.list.scrollToBottom()
             self.sheet.typing.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -311,34 +340,28 @@ class AgendaPage(Page):
             return None
         return rows[-1].after if rows else Place(times.day.id, closing_part(times.day))
 
+    def _place_to_paste(self) -> Place | None:
+        rows, times = self.chosen.rows, self._times
+        if rows and rows[-1].kind == "group":
+            before = rows[-1].before
+            return Place(before.day, before.index + 1)
+        if rows or times is None:
+            return rows[-1].after if rows else None
+        return Place(times.day.id, len(times.day.items))
+
+    def _change_last(self) -> None:
+        """Go on in the row of the block that was typed last, at who leads it."""
+        if self._typed_last and self.sheet.view == "list":
+            self.chosen.choose(self._typed_last)
+            self._show_panel()
+            self.sheet.in_rows.change_row("lead")
+
     def _dropped(self, data: QMimeData, place: Place) -> None:
         if data.hasFormat(BLOCKS_MIME):
             self._deeds.move(ids_in(data), place)
             return
         for offer in self.offers.dragged(data):
             self._add(offer, place)
-
-    def _open_view(self) -> None:
-        """Look at the days as they were looked at last, and let the timeline speak like the list."""
-        view = self.bench.settings.now.agenda_view
-        self.sheet.scale_made.connect(self._connect_scale)
-        self.sheet.show_view(view)
-        self.days.show_view(view)
-
-    def _connect_scale(self) -> None:
-        scale = self.sheet.scale
-        assert scale is not None
-        for action in self.hand.actions.values():
-            scale.addAction(action)
-        scale.opened.connect(self._open_form)
-        scale.dropped.connect(self._dropped)
-        scale.hour_wanted.connect(self._deeds.move_to_hour)
-        scale.length_wanted.connect(lambda id, minutes: self._deeds.change(Retime(id, minutes)))
-        scale.customContextMenuRequested.connect(self._pop_menu)
-
-    def _zoom(self, factor: float) -> None:
-        if self.sheet.scale is not None:
-            self.sheet.scale.set_zoom(self.sheet.scale.zoom * factor)
 
     def _mend(self, finding: Finding) -> None:
         self._deeds.mend(finding, fix_name(finding))

@@ -11,6 +11,7 @@ from planner.edits.places import Place, place_of
 from planner.plan import Strands
 from planner.timetable import DayTimes
 from ui import agenda_actions
+from ui.agenda_copies import AgendaCopies
 from ui.agenda_deeds import AgendaDeeds
 from ui.bench import Bench
 from ui.models.agenda_rows import Row
@@ -28,24 +29,51 @@ class AgendaHand(QObject):
     """A block that is to be shown and chosen, wherever it went."""
     form_wanted = Signal()
 
-    def __init__(self, bench: Bench, deeds: AgendaDeeds, chosen: Chosen, owner: QWidget) -> None:
+    row_wanted = Signal()
+    """The chosen row is to be changed where it stands."""
+    insert_wanted = Signal(bool)
+    """A block is to be typed after (True) or before the chosen row."""
+
+    def __init__(
+        self,
+        bench: Bench,
+        deeds: AgendaDeeds,
+        chosen: Chosen,
+        owner: QWidget,
+        *,
+        place: Callable[[], Place | None],
+    ) -> None:
         super().__init__(owner)
+        self._copies, self._place = AgendaCopies(bench, deeds), place
         self._bench, self._deeds, self._chosen, self._owner = bench, deeds, chosen, owner
         deeds_by_id: dict[str, Callable[[], object]] = {
             "edit": self.form_wanted.emit,
             "pin": self._pin,
             "park": lambda: self._take_away(self._deeds.park),
-            "duplicate": lambda: self._make(self._deeds.duplicate),
-            "beside": lambda: self._make(self._deeds.run_beside),
+            "edit-row": self.row_wanted.emit,
+            "insert": lambda: self.insert_wanted.emit(True),
+            "insert-before": lambda: self.insert_wanted.emit(False),
+            "cut": lambda: self._take_away(self._copies.cut),
+            "copy": lambda: self._copies.copy(self._chosen.clippable),
+            "duplicate": lambda: self._show(self._copies.duplicate(self._chosen.movable)),
+            "split": lambda: self._show(self._copies.split(self._chosen.rows[0].id)),
+            "join": lambda: self._show(self._copies.join(self._chosen.movable)),
+            "beside": self._run_beside,
+            "dissolve": self._dissolve,
+            "move-back": lambda: self._across(-1),
+            "move-on": lambda: self._across(+1),
+            "longer": lambda: self._deeds.lengthen(self._chosen.blocks, +5),
+            "shorter": lambda: self._deeds.lengthen(self._chosen.blocks, -5),
             "read": self._read,
             "as-tool": self._save_as_tool,
             "move-up": lambda: self._step(-1),
             "move-down": lambda: self._step(+1),
             "remove": lambda: self._take_away(self._deeds.remove),
         }
-        self.actions = agenda_actions.build(
-            owner, {id: partial(self._on_chosen, deed) for id, deed in deeds_by_id.items()}
-        )
+        slots: dict[str, Callable[[], object]] = {
+            id: partial(self._on_chosen, deed) for id, deed in deeds_by_id.items()
+        }
+        self.actions = agenda_actions.build(owner, {**slots, "paste": self._paste})
 
     def do(self, id: str) -> None:
         """Do an action by its id."""
@@ -61,7 +89,7 @@ class AgendaHand(QObject):
             action = self.actions[row.id]
             action.setEnabled(bool(rows) and _possible(row.id, one, rows))
             menu.addAction(action)
-            if row.id == "move-down":
+            if row.id == "move-on":
                 self._add_places(menu)
         return menu
 
@@ -161,16 +189,45 @@ class AgendaHand(QObject):
                 self._deeds.toggle_pin(row.id, self.start_of(row, day))
 
     def _take_away(self, deed: Callable[[tuple[str, ...]], bool]) -> None:
-        ids = self._chosen.movable if deed == self._deeds.remove else self._chosen.blocks
+        ids = self._chosen.blocks if deed == self._deeds.park else self._chosen.movable
         after = self._chosen.neighbour()
         if ids and deed(ids) and after:
             self.block_wanted.emit(after)
 
-    def _make(self, deed: Callable[[str], str | None]) -> None:
-        for id in self._chosen.blocks[:1]:
-            made = deed(id)
-            if made is not None:
-                self.block_wanted.emit(made)
+    def _show(self, made: tuple[str, ...]) -> None:
+        """Choose what was made."""
+        if made:
+            self.block_wanted.emit(made[0])
+        if len(made) > 1:
+            self._chosen.choose(*made)
+            self._chosen.changed.emit()
+
+    def _paste(self) -> None:
+        self._show(self._copies.paste(self._place()))
+
+    def _across(self, by: int) -> None:
+        ids = self._chosen.movable
+        if ids and self._deeds.across(ids, by):
+            self._show(ids)
+
+    def _run_beside(self) -> None:
+        row = self._chosen.rows[0]
+        group = row.id if row.kind == "group" else row.group
+        if group is not None:
+            self._deeds.add_strand(group)
+            return
+        made = self._deeds.run_beside(row.id)
+        if made is not None:
+            self.block_wanted.emit(made)
+
+    def _dissolve(self) -> None:
+        row = self._chosen.rows[0]
+        group = row.id if row.kind == "group" else row.group
+        if group is None:
+            self._bench.said.emit(translate("Agenda", "Choose strands first: what runs at the same time."))
+        elif self._deeds.dissolve(group):
+            self._chosen.choose()
+            self._chosen.changed.emit()
 
     def _read(self) -> None:
         for row in self._chosen.rows[:1]:
@@ -184,17 +241,23 @@ class AgendaHand(QObject):
 
 
 def _possible(id: str, one: Row | None, rows: tuple[Row, ...]) -> bool:
-    if id in ("edit", "pin", "duplicate", "beside", "read") and one is None:
+    if id in ("paste", "insert", "insert-before"):
+        return id == "paste" or one is not None
+    if id in ("edit", "edit-row", "pin", "split", "read", "as-tool") and one is None:
         return False
-    if id in ("duplicate", "park"):
-        return any(row.kind == "block" for row in rows)
-    if id == "as-tool":
+    if id in ("split", "as-tool"):
         return one is not None and one.block is not None
+    if id == "join":
+        return all(row.kind == "block" for row in rows)
+    if id in ("park", "longer", "shorter"):
+        return any(row.kind == "block" for row in rows)
     if id == "beside":
-        return one is not None and one.kind == "block" and one.group is None
+        return one is not None and one.kind != "day"
+    if id == "dissolve":
+        return one is not None and (one.kind == "group" or one.group is not None)
     if id == "read":
         return one is not None and one.block is not None and one.block.tool is not None
-    return id == "edit" or any(row.is_item for row in rows)
+    return id in ("edit", "edit-row") or any(row.is_item for row in rows)
 
 
 def _menu(owner: QWidget) -> QMenu:

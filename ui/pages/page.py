@@ -1,6 +1,7 @@
 """What every page is: widgets, and a way to show a plan."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from planner.plan import Plan
@@ -39,6 +40,10 @@ class Page(QWidget):
                 return found
             found = found.nextInFocusChain()
         return None
+
+    def quick_actions(self) -> tuple[QAction, ...]:
+        """Return what can be done on this page now, for the palette of quick actions."""
+        return ()
 
     def show_plan(self, before: Plan | None, plan: Plan) -> None:  # noqa: ARG002 - each page has its own
         """Show a plan; ``before`` is the one shown until now, so that equal parts can be skipped."""

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QItemSelectionModel, QLine, QMimeData, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QLine, QMimeData, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QCursor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -11,13 +12,16 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from planner.edits.places import Place
+from ui.delegates.agenda_columns import Columns
 from ui.delegates.agenda_row import AgendaRowDelegate
 from ui.models.agenda_model import AgendaModel, Index
 from ui.theme import Theme
@@ -35,6 +39,12 @@ class AgendaList(QListView):
     left_below = Signal()
     """The arrow key went below the last row."""
     resized = Signal()
+    laid_out = Signal()
+    """Rows came, went, moved or changed their height."""
+    field_wanted = Signal(str)
+    """F2 or a double click on a cell: this field of the current row is to be changed where it stands."""
+    line_wanted = Signal(str, bool)
+    """The plus between two rows was clicked: a line is wanted below (True) or above the row with this id."""
 
     def __init__(
         self,
@@ -47,6 +57,8 @@ class AgendaList(QListView):
         self._theme, self._delegate = theme, delegate
         self._aim = DropAim(self.viewport(), theme, new_start)
         self._laid_out: tuple[bool, ...] = ()
+        self._between: tuple[int, bool] | None = None
+        """The row below which (True) or above which the pointer asks for a plus."""
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setAccessibleName(translate("Agenda", "Blocks of the day"))
@@ -62,7 +74,10 @@ class AgendaList(QListView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.doubleClicked.connect(lambda _index: self.opened.emit())
+        self.doubleClicked.connect(self._double_clicked)
+        model.rowsInserted.connect(self.laid_out)
+        model.rowsRemoved.connect(self.laid_out)
+        model.dataChanged.connect(self.laid_out)
 
     @property
     def rows(self) -> AgendaModel:
@@ -86,7 +101,14 @@ class AgendaList(QListView):
     def content_height(self) -> int:
         """Return the height of all rows together in pixels."""
         tall = sum(self._shape())
-        return tall * self._delegate.tall + (self.rows.rowCount() - tall) * self._delegate.low
+        gap = self._delegate.low if self._delegate.gap is not None else 0
+        return tall * self._delegate.tall + (self.rows.rowCount() - tall) * self._delegate.low + gap
+
+    def lay_out_anew(self) -> None:
+        """Lay all rows out again at once, since one of them changed its height."""
+        self.scheduleDelayedItemsLayout()
+        self.executeDelayedItemsLayout()
+        self.laid_out.emit()
 
     def selected_ids(self) -> tuple[str, ...]:
         """Return the ids of the selected rows, from top to bottom."""
@@ -111,8 +133,11 @@ class AgendaList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and self.currentIndex().isValid():
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and self.currentIndex().isValid():
             self.opened.emit()
+        elif key == Qt.Key.Key_F2 and self.currentIndex().isValid():
+            self.field_wanted.emit("title")
         elif key == Qt.Key.Key_Down and self.currentIndex().row() == self.rows.rowCount() - 1:
             self.left_below.emit()
         else:
@@ -158,7 +183,28 @@ class AgendaList(QListView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        self._paint_plus()
         self._aim.paint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        between = self._boundary_at(event.position().toPoint()) if not event.buttons() else None
+        if between != self._between:
+            self._between = between
+            self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        between = self._boundary_at(event.position().toPoint())
+        if between is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._between = None
+            self.line_wanted.emit(self.rows.rows[between[0]].id, between[1])
+            return
+        super().mousePressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._between = None
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -167,6 +213,48 @@ class AgendaList(QListView):
     def _shape(self) -> tuple[bool, ...]:
         """Return which rows are tall: what the layout rests on."""
         return tuple(bool(row.line) for row in self.rows.rows)
+
+    def _boundary_at(self, point: QPoint) -> tuple[int, bool] | None:
+        """Return the boundary of rows at whose left end a point is: there a plus opens a line to type in."""
+        if not 0 <= point.x() < self._delegate.columns_at(self.viewport().width()).grip[0] + self._theme.px(14):
+            return None
+        index, reach = self.indexAt(point), self._theme.px(5)
+        if not index.isValid():
+            return None
+        rect = self.visualRect(index)
+        if rect.bottom() - point.y() <= reach:
+            return index.row(), True
+        if point.y() - rect.top() <= reach and self.rows.rows[index.row()].kind != "day":
+            return index.row(), False
+        return None
+
+    def _paint_plus(self) -> None:
+        if self._between is None or self._between[0] >= self.rows.rowCount():
+            return
+        at, below = self._between
+        rect = self.visualRect(self.rows.index(at))
+        y, half, theme = rect.bottom() if below else rect.top(), self._theme.px(8), self._theme
+        centre = QPoint(self._theme.px(14), max(half, y))
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("primary"), 1.5))
+        painter.drawLine(centre.x() + half, y, self.viewport().width(), y)
+        painter.setBrush(theme.colour("surface"))
+        painter.drawEllipse(centre, half, half)
+        arm = half // 2
+        painter.drawLine(centre.x() - arm, centre.y(), centre.x() + arm, centre.y())
+        painter.drawLine(centre.x(), centre.y() - arm, centre.x(), centre.y() + arm)
+        painter.end()
+
+    def _double_clicked(self, index: Index) -> None:
+        x = self.viewport().mapFromGlobal(QCursor.pos()).x() - self.visualRect(index).left()
+        at = self._delegate.columns_at(self.viewport().width())
+        cells = {"start": at.start, "minutes": at.minutes, "title": at.block, "lead": at.lead}
+        field = next((id for id, (left, wide) in cells.items() if left <= x < left + wide), "")
+        if field:
+            self.field_wanted.emit(field)
+        else:
+            self.opened.emit()
 
     def _aim_at(self, point: QPoint, data: QMimeData) -> None:
         place, line = self.place_under(point)
@@ -191,27 +279,35 @@ class AgendaList(QListView):
 
 
 class AgendaHead(QWidget):
-    """The names of the columns above the rows."""
+    """The names of the columns above the rows; a right click asks for others."""
 
     def __init__(self, rows: AgendaList, delegate: AgendaRowDelegate, theme: Theme) -> None:
         super().__init__()
         self._rows, self._delegate, self._theme = rows, delegate, theme
         rows.resized.connect(self.update)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setFixedHeight(max(theme.px(24), QFontMetrics(theme.font(0.9)).height() + theme.px(6)))
+
+    @property
+    def columns(self) -> Columns:
+        """Where the columns stand now."""
+        return self._delegate.columns_at(self._rows.viewport().width())
 
     def paintEvent(self, _event: object) -> None:
         painter = QPainter(self)
         painter.setFont(self._theme.font(0.9))
         painter.setPen(self._theme.colour("muted"))
-        at = self._delegate.columns_at(self._rows.viewport().width())
+        at = self.columns
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         for column, flag, words in (
             (at.start, right, translate("Agenda", "Start")),
+            (at.end, right, translate("Agenda", "End")),
             (at.minutes, right, translate("Agenda", "Min")),
             (at.kind, left, translate("Agenda", "Kind")),
             (at.block, left, translate("Agenda", "Block")),
             (at.form, left, translate("Agenda", "Form")),
             (at.lead, left, translate("Agenda", "Lead")),
+            (at.materials, left, translate("Agenda", "Materials")),
         ):
             if column[1]:
                 cell = QRect(column[0], 0, column[1], self.height() - 1)

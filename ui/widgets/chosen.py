@@ -31,6 +31,11 @@ class Chosen(QObject):
         return tuple(row.id for row in self.rows if row.is_item)
 
     @property
+    def clippable(self) -> tuple[str, ...]:
+        """The ids of what is chosen and can be copied: blocks, groups, and all that stands in a strand."""
+        return tuple(row.id for row in self.rows if row.kind != "day")
+
+    @property
     def blocks(self) -> tuple[str, ...]:
         """The ids of the chosen blocks."""
         return tuple(row.id for row in self.rows if row.kind == "block")

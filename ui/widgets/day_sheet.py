@@ -12,7 +12,7 @@ from planner.typed_block import Typed
 from ui.delegates.agenda_row import AgendaRowDelegate
 from ui.models.agenda_model import AgendaModel
 from ui.models.agenda_rows import Row
-from ui.settings import AgendaView
+from ui.settings import AgendaColumn, AgendaView
 from ui.theme import Theme
 from ui.widgets.agenda_list import AgendaHead, AgendaList
 from ui.widgets.balance_bar import BalanceBar
@@ -20,6 +20,7 @@ from ui.widgets.balance_tables import BalanceTables
 from ui.widgets.fields import icon_text_button
 from ui.widgets.findings_strip import FindingsStrip
 from ui.widgets.icons import Icons
+from ui.widgets.row_typing import RowTyping
 from ui.widgets.tab_order import tab_as_laid_out
 from ui.widgets.text import label
 from ui.widgets.timeline import Timeline
@@ -55,9 +56,14 @@ class DaySheet(QWidget):
         delegate = AgendaRowDelegate(theme, icons, hour)
         self.list = AgendaList(self.model, delegate, theme, new_start)
         delegate.setParent(self.list)
-        self._head = AgendaHead(self.list, delegate, theme)
+        self._delegate = delegate
+        self.head = AgendaHead(self.list, delegate, theme)
         self.balance = BalanceBar(theme)
         self.typing = TypingRow(theme, icons, understood)
+        self.in_rows = RowTyping(self.list, delegate, theme, icons, hour=hour, understood=understood)
+        self.list.field_wanted.connect(self.in_rows.change_row)
+        self.list.line_wanted.connect(lambda id, below: self.in_rows.open_line(id, below=below))
+        self.list.laid_out.connect(self._fit)
         self.findings = FindingsStrip(theme, icons, hour)
         self.first_draft = icon_text_button(
             translate("Agenda", "Draft it for me"), "draft", theme, icons, look="main"
@@ -75,7 +81,7 @@ class DaySheet(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.setSpacing(0)
-        inside.addWidget(self._head)
+        inside.addWidget(self.head)
         inside.addWidget(self._empty)
         inside.addWidget(self.list, 1)
         inside.addWidget(self.typing)
@@ -95,6 +101,12 @@ class DaySheet(QWidget):
         self._card = card
         tab_as_laid_out(card)
         self.findings.come_after(self.typing.field)
+
+    def leave_out(self, without: tuple[AgendaColumn, ...]) -> None:
+        """Show the list without these columns."""
+        self._delegate.leave_out(without)
+        self.head.update()
+        self.list.viewport().update()
 
     @property
     def view(self) -> AgendaView:
@@ -142,7 +154,7 @@ class DaySheet(QWidget):
         """Let be seen what belongs to the view in front."""
         listed = self._view == "list"
         self.list.setVisible(listed and self._has_rows)
-        self._head.setVisible(listed and self._has_rows)
+        self.head.setVisible(listed and self._has_rows)
         self._balance_row.setVisible(listed and self._has_rows)
         if self.scale is not None:
             self.scale.setVisible(self._view == "scale" and self._has_rows)
@@ -161,7 +173,7 @@ class DaySheet(QWidget):
         if self.model.rows and self._view != "list":
             height = 16_777_215
         elif self.model.rows:
-            height = self.list.content_height() + self._head.height() + rest
+            height = self.list.content_height() + self.head.height() + rest
         else:
             height = self._empty.heightForWidth(max(200, self.width())) + rest
         if self._card.maximumHeight() != height:

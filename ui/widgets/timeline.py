@@ -227,7 +227,9 @@ class Timeline(QListView):
             super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and self.currentIndex().isValid():
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
+        if event.key() in keys and plain and self.currentIndex().isValid():
             self.opened.emit()
         else:
             super().keyPressEvent(event)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from planner.typed_block import Typed, typed_block, typed_list
@@ -18,8 +18,14 @@ class TypingRow(QWidget):
 
     typed = Signal(tuple)
     """The blocks that were typed or pasted, as ``Typed`` values."""
+    tabbed = Signal()
+    """A block was typed and Tab pressed: the next field of that block is wanted."""
     left_above = Signal()
     """The arrow key went up from the empty field."""
+    left_empty = Signal()
+    """The keyboard went elsewhere, and nothing stands in the field."""
+    left = Signal()
+    """Esc was pressed in the empty field."""
 
     def __init__(self, theme: Theme, icons: Icons, understood: Callable[[Typed], str]) -> None:
         super().__init__()
@@ -68,12 +74,21 @@ class TypingRow(QWidget):
         self.typed.emit(blocks)
         return True
 
-    def _take(self) -> None:
+    def take_and_go_on(self) -> bool:
+        """Take what is typed as Tab does. Returns whether there was something."""
+        taken = self._take()
+        if taken:
+            self.tabbed.emit()
+        return taken
+
+    def _take(self) -> bool:
         typed = typed_block(self.field.text())
-        if typed is not None and typed.title:
-            # Unlike clear(), this leaves nothing to undo in the field: Undo takes back the block.
-            self.field.setText("")
-            self.typed.emit((typed,))
+        if typed is None or not typed.title:
+            return False
+        # Unlike clear(), this leaves nothing to undo in the field: Undo takes back the block.
+        self.field.setText("")
+        self.typed.emit((typed,))
+        return True
 
     def _show_words(self) -> None:
         typed = typed_block(self.field.text())
@@ -94,10 +109,25 @@ class _Field(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste) and self._row.take_list(QGuiApplication.clipboard().text()):
             return
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
+        if event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self._row.left.emit()
             return
         if event.key() == Qt.Key.Key_Up and not self.text():
             self._row.left_above.emit()
             return
         super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # A field lets Enter through to what it stands in, and a list would open its row.
+            event.accept()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        away = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        if self.isVisible() and not self.text() and event.reason() not in away:
+            self._row.left_empty.emit()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return (next and self._row.take_and_go_on()) or super().focusNextPrevChild(next)

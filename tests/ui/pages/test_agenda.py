@@ -144,7 +144,7 @@ def test_keys_remove_double_park_and_pin(qtbot: QtBot, tmp_path: Path) -> None:
     page.select(STORIES.id)
     press(page, Qt.Key.Key_D, ctrl=True, shift=True)
     page.select(NAMES.id)
-    press(page, Qt.Key.Key_K, ctrl=True)
+    press(page, Qt.Key.Key_K, ctrl=True, shift=True)
     page.select(STORIES.id)
     press(page, Qt.Key.Key_Delete)
 
@@ -160,7 +160,7 @@ def test_several_blocks_are_parked_in_one_step(qtbot: QtBot, tmp_path: Path) -> 
     page.select(NAMES.id)
     press(page, Qt.Key.Key_Down, shift=True)
 
-    press(page, Qt.Key.Key_K, ctrl=True)
+    press(page, Qt.Key.Key_K, ctrl=True, shift=True)
 
     assert titles(bench) == ["Lunch"]
     assert bench.document.stack.undoText() == "Parked 2 blocks"
@@ -279,7 +279,7 @@ def test_with_large_text_the_form_folds_and_opens_over_the_page(qtbot: QtBot, tm
     assert page.side.is_folded
     assert not page.panel.isVisible()
 
-    press(page, Qt.Key.Key_F2)
+    press(page, Qt.Key.Key_Return)
 
     assert page.panel.isVisible()
     assert page.panel.block().title.hasFocus()
@@ -328,7 +328,7 @@ def test_what_a_menu_greyed_out_is_not_lost_to_the_keys(qtbot: QtBot, tmp_path: 
     menu.close()
     page.select(next(bench.document.plan.blocks()).id)
 
-    press(page, Qt.Key.Key_K, ctrl=True)
+    press(page, Qt.Key.Key_K, ctrl=True, shift=True)
 
     assert [one.title for one in bench.document.plan.parked] == ["Names"]
 

@@ -3,7 +3,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from planner.edits.places import Place, place_of
@@ -160,3 +160,18 @@ def test_the_balance_counts_purposes_and_forms_of_all_days(qtbot: QtBot, tmp_pat
     page.look_at("balance")
     assert sum(row.sum for row in page.sheet.tables.forms.rows) == 110
     assert bench.document.stack.count() == 1
+
+
+def test_columns_that_are_left_out_stay_left_out(qtbot: QtBot, tmp_path: Path) -> None:
+    page, bench = an_agenda(tmp_path, a_plan(a_day(NAMES)))
+    qtbot.addWidget(page)
+
+    page.choose_columns()
+    menu = next(menu for menu in page.findChildren(QMenu) if menu.isVisible())
+    next(action for action in menu.actions() if action.text() == "Lead").trigger()
+    menu.close()
+
+    assert bench.settings.now.agenda_without == ("end", "materials", "lead")
+    at = AgendaPage(bench).sheet.head.columns
+    assert at.lead[1] == 0
+    assert at.form[1] > 0
