@@ -27,6 +27,7 @@ PARTS = (
     Part("reportlab", "BSD-3-Clause", "https://www.reportlab.com"),
     Part("uharfbuzz", "Apache-2.0", "https://github.com/harfbuzz/uharfbuzz"),
     Part("python-bidi", "LGPL-3.0", "https://github.com/MeirKriheli/python-bidi"),
+    Part("PyNaCl with libsodium", "Apache-2.0 and ISC", "https://github.com/pyca/pynacl, https://libsodium.org"),
     Part("appdirs", "MIT", "https://github.com/ActiveState/appdirs"),
     Part("Noto fonts", "OFL-1.1", "https://fonts.google.com/noto"),
 )

@@ -1,5 +1,6 @@
 """Saving: whatever breaks at whichever step, and whenever the app is killed, the old plan or the new one opens."""
 
+import contextlib
 import errno
 import os
 import random
@@ -7,12 +8,16 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from planner.plan import Plan
 from planner.storage import vault
 from planner.storage.atomic import STALE, sweep
+from planner.storage.backups import MOST, Backups
+from planner.storage.errors import StorageError
 from planner.storage.files import open_plan, save_plan, unlock_plan
 from tests.builders import a_block, a_day, a_plan
 from tests.stress.share import share
@@ -132,6 +137,54 @@ def test_killing_the_app_while_it_saves_leaves_no_unreadable_file_and_no_leftove
         assert vault.is_protected(path.read_bytes()) == (protected == "yes")
         sweep(path, now=time.time() + STALE + 60)
         assert sorted(folder.iterdir()) == sorted([path, *decoys])
+
+
+def test_of_two_writers_none_silently_overwrites_the_other(tmp_path: Path) -> None:
+    chance, path = random.Random(4), tmp_path / "bus.suplan"
+    key = vault.new_key(WORDS, cost=CHEAP)
+    save_plan(path, OLD, key=key)
+    for round in range(share(1_000, 40)):
+        known = {who: open_plan(path, key=key).fingerprint for who in "ab"}
+        behind: set[str] = set()
+        for step in range(chance.randint(2, 6)):
+            who = chance.choice("ab")
+            plan = replace(OLD, title=f"{round} {step} {who}")
+            if who not in behind:
+                known[who] = save_plan(path, plan, key=key, expected=known[who])
+                behind = {"a", "b"} - {who}
+                continue
+            before = path.read_bytes()
+            with pytest.raises(StorageError, match="changed-on-disk"):
+                save_plan(path, plan, key=key, expected=known[who])
+            assert path.read_bytes() == before
+            known[who] = open_plan(path, key=key).fingerprint
+            behind.discard(who)
+
+
+def test_trouble_while_versions_are_put_aside_loses_no_version_that_was_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    versions = Backups(tmp_path, "aplan", tmp_path / "bus.suplan")
+    for number in range(7):
+        versions.keep(b"%d" % number)
+    for call in ("open", "write", "fsync", "close"):
+        for which in (1, 2):
+            before = [version.file.read_bytes() for version in versions.kept()]
+            real, count = getattr(os, call), iter(range(1, 1_000))
+
+            def broken(*given: Any, real: Any = real, count: Any = count, which: int = which) -> Any:
+                if next(count) == which:
+                    raise OSError(errno.EIO, "made to fail")
+                return real(*given)
+
+            with monkeypatch.context() as patched, contextlib.suppress(StorageError):
+                patched.setattr(os, call, broken)
+                versions.keep(f"{call} {which}".encode())
+            after = [version.file.read_bytes() for version in versions.kept()]
+            assert set(before[:4]) <= set(after), (call, which)
+            assert len(after) >= MOST
+    versions.keep(b"all is well again")
+    assert len(versions.kept()) == MOST
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk that is always full")
