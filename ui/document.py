@@ -115,6 +115,8 @@ class PlanDocument(QObject):
         """
         before, self._plan = self._plan, plan
         self._take_key(key)
+        # Nothing of the plan before is to stay in memory for longer than it is open.
+        self._timetable = self._findings = self._advice = None
         self.path = path
         self.fingerprint = fingerprint
         self.is_example = example

@@ -14,6 +14,7 @@ from planner.reading import FaultsFound
 from planner.storage import recovery
 from planner.storage.errors import StorageError
 from planner.storage.places import Places
+from planner.storage.vault import FileKey
 from ui.bench import Bench
 from ui.dialogs.choose_file import file_to_open, file_to_save
 from ui.protection import Protection
@@ -91,8 +92,11 @@ class Files:
             return
         plan = self._bench.document.plan
         if plan.format == "shaking-up-template":
-            self.shared.begin_from(plan)
+            # What is made from a protected template is protected like it.
+            self.shared.begin_from(plan, key=self._bench.document.key)
             return
+        if self._bench.document.path is not None:
+            self._after_save_or_open(path)
         self.window.go_to("agenda" if any(True for _ in plan.blocks()) else "questions")
         self._bench.said.emit(translate("Files", "Opened {name}.", name=path.name))
 
@@ -211,10 +215,10 @@ class Files:
         plan = new_plan(id=bench.new_id(), language=bench.settings.now.language)
         return AddDay(Day(id=bench.new_id(), start=EVENING[0], end=EVENING[1])).apply(plan)
 
-    def show(self, plan: Plan) -> None:
+    def show(self, plan: Plan, *, key: FileKey | None = None) -> None:
         """Go on with a plan that has no file yet."""
         self.safe.forget()
-        self._bench.document.show(plan)
+        self._bench.document.show(plan, key=key)
 
     def _open_example(self) -> None:
         from content.example import example_plan
@@ -235,7 +239,7 @@ class Files:
             return self._opened_elsewhere(path) if trouble.code == "open-elsewhere" else self.told(trouble)
         except FaultsFound as found:
             return self.told(found)
-        self._after_save_or_open(path)
+        self.safe.forget()
         self.safe.sweep(path)
         return True
 

@@ -1,5 +1,6 @@
 """Keeping the plan out of sight: hidden at a key, locked when its owner steps away or the computer sleeps."""
 
+import gc
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -157,6 +158,8 @@ class Locker(QObject):
         files.safe.rest()
         self._window.forget_pages()
         self._bench.said.emit("")
+        # Pages and plan hold each other; what is left of them is not to wait for Python's next look.
+        QTimer.singleShot(0, gc.collect)
 
     def _unlock(self, away: LockedAway, inside: bytes, key: FileKey) -> None:
         files = self._window.files

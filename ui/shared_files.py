@@ -8,6 +8,7 @@ from planner.reading import FaultsFound
 from planner.storage.atomic import save as save_bytes
 from planner.storage.errors import StorageError
 from planner.storage.places import Places
+from planner.storage.vault import FileKey
 from ui.bench import Bench
 from ui.words import translate
 
@@ -99,11 +100,13 @@ class SharedFiles:
         if path is not None and self._files.tried(lambda: save_bytes(path, encode_brief(brief))):
             self._bench.said.emit(translate("Files", "The answers are saved as {name}.", name=path.name))
 
-    def begin_from(self, template: Plan) -> None:
+    def begin_from(self, template: Plan, *, key: FileKey | None = None) -> None:
         """Begin a plan from a template; the template stays as it is."""
         from planner.templates import from_template
 
-        self._files.show(from_template(template, new_id=self._bench.new_id, brief=None, title=template.title))
+        self._files.show(
+            from_template(template, new_id=self._bench.new_id, brief=None, title=template.title), key=key
+        )
         self._files.window.go_to("agenda")
         self._bench.said.emit(
             translate("Files", "A new plan from a template. It is not saved yet; the template stays as it is.")

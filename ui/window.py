@@ -382,8 +382,11 @@ class Window(QMainWindow):
         AboutDialog(self).exec()
 
     def _show_no_title(self) -> None:
+        """Say nothing of the plan in the title, nor in what could be taken back."""
         self.setWindowModified(False)
         self.setWindowTitle("")
+        self.actions_by_id["undo"].setText(translate("Window", "Undo"))
+        self.actions_by_id["redo"].setText(translate("Window", "Redo"))
 
     def _window_title(self, plan: Plan) -> str:
         if self.bench.settings.now.discreet or self.bench.document.is_protected:

@@ -1,5 +1,6 @@
 """Out of sight: a locked plan leaves nothing in the window, and everything comes back with its passphrase."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from planner.edits.whole import Rename
+from planner.plan import Plan
 from planner.storage import recovery
 from planner.storage.vault import FileKey
 from tests.ui.modal import giving_passphrase
@@ -50,6 +52,23 @@ def test_a_locked_window_looks_like_one_with_nothing_open(window: Window) -> Non
     assert not window.menuBar().isVisible()
     enabled = [id for id, action in window.actions_by_id.items() if action.isEnabled()]
     assert sorted(enabled) == ["lock", "quit"]
+
+
+def secret_plans() -> int:
+    """Return how many plans with the secret word Python still holds."""
+    return sum(isinstance(each, Plan) and CANARY in each.title for each in gc.get_objects())
+
+
+def test_no_plan_of_the_locked_one_stays_in_memory(window: Window) -> None:
+    for step in ("agenda", "safety", "home"):
+        window.page(step)
+    window.bench.do(Rename(f"{CANARY} again"), f"Renamed to {CANARY}")
+    assert secret_plans() > 0
+    window.locker.toggle()
+    swept(window)
+    gc.collect()
+    assert secret_plans() == 0
+    assert not any(CANARY in action.text() for action in window.actions_by_id.values())
 
 
 def test_unlocking_brings_unsaved_work_back_and_wrong_passphrases_change_nothing(window: Window) -> None:

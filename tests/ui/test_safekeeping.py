@@ -122,3 +122,12 @@ def test_who_wants_no_earlier_versions_has_none(window: Window, path: Path) -> N
     window.bench.do(Rename("Version 2"), "Renamed")
     assert window.files.save()
     assert window.files.safe.versions(path).kept() == ()
+
+
+def test_a_template_that_is_opened_is_not_among_the_recent_plans(window: Window, tmp_path: Path) -> None:
+    from planner.templates import as_template
+
+    window.bench.settings.change(keep_recents=True)
+    save_plan(tmp_path / "a.sutemplate", as_template(a_plan())[0])
+    window.files.open_path(tmp_path / "a.sutemplate")
+    assert (window.bench.settings.now.recents, window.bench.document.path) == ((), None)
