@@ -1,6 +1,6 @@
 """What a timeline draws of the rows of days: boxes with a day, a lane and their minutes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -55,6 +55,40 @@ def boxes_of(rows: Sequence[Row], days: Sequence[str]) -> tuple[Box, ...]:
         else:
             boxes.append(Box(at, "block", day, row.start, row.end))
     return tuple(boxes)
+
+
+class DrawnDay(Struct, frozen=True, eq=False):
+    """The boxes of one day, with the rows from which they were made and the place of the first."""
+
+    rows: tuple[Row, ...]
+    first: int
+    at: int
+    boxes: tuple[Box, ...]
+
+
+def day_boxes(rows: Sequence[Row], days: Sequence[str], before: Sequence[DrawnDay]) -> Iterator[DrawnDay]:
+    """Yield the boxes of each day; the very ones of ``before`` where a day's rows are still the same."""
+    first = 0
+    for at, day in enumerate(days):
+        last = first
+        while last < len(rows) and rows[last].before.day == day:
+            last += 1
+        own = tuple(rows[first:last])
+        old = before[at] if at < len(before) else None
+        if old is not None and (old.first, old.at) == (first, at) and _same(old.rows, own):
+            yield old
+        else:
+            yield DrawnDay(own, first, at, tuple(_moved(box, first, at) for box in boxes_of(own, [day])))
+        first = last
+
+
+def _same(one: tuple[Row, ...], other: tuple[Row, ...]) -> bool:
+    return len(one) == len(other) and all(old is new for old, new in zip(one, other, strict=True))
+
+
+def _moved(box: Box, rows: int, days: int) -> Box:
+    begun = None if box.first is None else box.first + rows
+    return Box(box.row + rows, box.what, box.day + days, box.start, box.end, box.lane, box.lanes, begun)
 
 
 def beside(boxes: Sequence[Box], rows: Sequence[Row], box: Box, step: int) -> Box:

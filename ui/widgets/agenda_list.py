@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QLine, QMimeData, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QCursor,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -125,7 +126,9 @@ class AgendaList(QListView):
         # Qt lays all rows out anew for any change, which is most of what an edit of a long day costs.
         shape = self._shape()
         if shape == self._laid_out:
-            QAbstractItemView.dataChanged(self, first, last, list(roles))
+            # Without a screen reader there is nothing to tell but that the rows are to be painted.
+            if QAccessible.isActive():
+                QAbstractItemView.dataChanged(self, first, last, list(roles))
             self.viewport().update()
         else:
             self._laid_out = shape

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QAccessible,
     QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -35,7 +36,7 @@ from ui.delegates.timeline_box import TimelinePainter
 from ui.delegates.timeline_ground import TimelineGround
 from ui.models.agenda_model import BLOCKS_MIME, AgendaModel, Index, ids_in
 from ui.models.agenda_rows import Row
-from ui.models.timeline_boxes import Box, beside, boxes_of
+from ui.models.timeline_boxes import Box, DrawnDay, beside, day_boxes
 from ui.theme import Theme
 from ui.widgets.drop_aim import DropAim, action_for, holds_blocks
 from ui.widgets.icons import Icons
@@ -75,6 +76,7 @@ class Timeline(QListView):
         self._aim = DropAim(self.viewport(), theme, new_start)
         self._days: tuple[DayTimes, ...] = ()
         self._names: tuple[str, ...] = ()
+        self._drawn: tuple[DrawnDay, ...] = ()
         self._boxes: tuple[Box, ...] = ()
         self._box_of: dict[int, Box] = {}
         self._scale = Scale.of((), 100, 100, theme, 1.0)
@@ -117,12 +119,21 @@ class Timeline(QListView):
         self.viewport().update()
 
     def show_days(self, days: tuple[DayTimes, ...], names: tuple[str, ...]) -> None:
-        """Show days with their names; the rows of the model are theirs."""
-        self._days, self._names = days, names
-        self._boxes = boxes_of(self.rows, [times.day.id for times in days])
+        """Show days with their names; the rows of the model are theirs. Days that stayed as they were stay drawn."""
+        before, self._days, self._names = self._drawn, days, names
+        ids = [times.day.id for times in days]
+        self._drawn = tuple(day_boxes(self.rows, ids, before))
+        self._boxes = tuple(box for drawn in self._drawn for box in drawn.boxes)
         self._box_of = {box.row: box for box in self._boxes}
+        scale = self._scale
         self.updateGeometries()
-        self.viewport().update()
+        if scale != self._scale or len(before) != len(self._drawn):
+            self.viewport().update()
+            return
+        for at, (old, new) in enumerate(zip(before, self._drawn, strict=True)):
+            if old is not new:
+                left, width = self._scale.column(at, self.horizontalOffset())
+                self.viewport().update(left - 6, 0, width + 12, self.viewport().height())
 
     def visualRect(self, index: Index) -> QRect:
         box = self._box_of.get(index.row()) if index.isValid() else None
@@ -213,8 +224,9 @@ class Timeline(QListView):
         self.viewport().update()
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        QAbstractItemView.dataChanged(self, first, last, list(roles))
-        self.viewport().update()
+        # What is drawn follows with ``show_days``; only a screen reader has to be told here.
+        if QAccessible.isActive():
+            QAbstractItemView.dataChanged(self, first, last, list(roles))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -308,24 +320,32 @@ class Timeline(QListView):
             {index.row() for index in self.selectionModel().selectedIndexes()},
         )
         current = self.currentIndex().row() if self.hasFocus() else -1
-        for box in self._boxes:
-            rect = self._rect(box)
-            if not rect.intersects(dirty) or rect.bottom() < self._scale.head:
+        for at, drawn in enumerate(self._drawn):
+            left, width = self._scale.column(at, self.horizontalOffset())
+            if left - 5 > dirty.right() or left + width + 5 < dirty.left():
                 continue
-            row, selected, is_current = rows[box.row], box.row in chosen, box.row == current
-            if box.what == "group":
-                self._painter.group(painter, rect, selected=selected, current=is_current)
-            elif box.what == "free":
-                minutes = box.end - box.start
-                self._painter.free(painter, rect, row, minutes=minutes, selected=selected, current=is_current)
-            else:
-                strand = rows[box.first] if box.first is not None else None
-                self._painter.block(painter, rect, row, strand, selected=selected, current=is_current)
+            for box in drawn.boxes:
+                rect = self._rect(box)
+                if rect.intersects(dirty) and rect.bottom() >= self._scale.head:
+                    self._paint_box(painter, box, rect, rows, selected=box.row in chosen, current=box.row == current)
         self._ground.paint_heads(
             painter, self._scale, self._days, self._names, self._offsets()[0], self.viewport().width()
         )
         painter.end()
         self._aim.paint()
+
+    def _paint_box(
+        self, painter: QPainter, box: Box, rect: QRect, rows: tuple[Row, ...], *, selected: bool, current: bool
+    ) -> None:
+        row = rows[box.row]
+        if box.what == "group":
+            self._painter.group(painter, rect, selected=selected, current=current)
+        elif box.what == "free":
+            minutes = box.end - box.start
+            self._painter.free(painter, rect, row, minutes=minutes, selected=selected, current=current)
+        else:
+            strand = rows[box.first] if box.first is not None else None
+            self._painter.block(painter, rect, row, strand, selected=selected, current=current)
 
     def _rect(self, box: Box) -> QRect:
         return self._scale.rect(box, self.horizontalOffset(), self.verticalOffset())
