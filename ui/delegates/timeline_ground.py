@@ -41,6 +41,22 @@ class TimelineGround:
             flags = int(Qt.AlignmentFlag.AlignRight)
             look.small.draw(painter, cell, self._hour(hour * 60), look.colours["muted"], flags)
 
+    def paint_ends(self, painter: QPainter, scale: Scale, days: Sequence[DayTimes], offsets: tuple[int, int]) -> None:
+        """Paint a line at the agreed end over the blocks of days that run past it."""
+        look = self._look
+        for at, times in enumerate(days):
+            if times.left_over < 0:
+                left, width = scale.column(at, offsets[0])
+                y = scale.y_of(times.end, offsets[1])
+                painter.setPen(QPen(look.colours["problem"], 2))
+                painter.drawLine(left, y, left + width, y)
+                words = translate("Agenda", "Ends {hour}", hour=self._hour(times.end))
+                wide = look.small_bold.width(words) + self._theme.px(12)
+                tag = QRect(left + width - wide, y - look.small.height - 2, wide, look.small.height + 2)
+                painter.fillRect(tag, look.colours["surface"])
+                flags = int(Qt.AlignmentFlag.AlignCenter)
+                look.small_bold.draw(painter, tag, words, look.colours["problem"], flags)
+
     def paint_heads(
         self,
         painter: QPainter,

@@ -100,3 +100,16 @@ def beside(boxes: Sequence[Box], rows: Sequence[Row], box: Box, step: int) -> Bo
     ]
     days = [one for one in others if one.day == box.day + step]
     return min(lanes or days, key=lambda one: abs(one.start - box.start), default=box)
+
+
+def cursor_box(boxes: Sequence[Box], rows: Sequence[Row], box: Box | None, way: str) -> Box | None:
+    """Return the box to which a key leads (by the name of a cursor action, as ``MoveDown``); the first from nowhere."""
+    if box is None:
+        return boxes[0] if boxes else None
+    if way in ("MoveLeft", "MoveRight"):
+        return beside(boxes, rows, box, -1 if way == "MoveLeft" else 1)
+    day = [one for one in boxes if one.day == box.day]
+    at = day.index(box)
+    steps = {"MoveUp": -1, "MovePrevious": -1, "MoveDown": 1, "MoveNext": 1, "MovePageUp": -6, "MovePageDown": 6}
+    ends = {"MoveHome": 0, "MoveEnd": len(day) - 1}
+    return day[max(0, min(len(day) - 1, ends.get(way, at + steps.get(way, 0))))]

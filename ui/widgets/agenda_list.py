@@ -26,7 +26,7 @@ from ui.delegates.agenda_columns import Columns
 from ui.delegates.agenda_row import AgendaRowDelegate
 from ui.models.agenda_model import AgendaModel, Index
 from ui.theme import Theme
-from ui.widgets.drop_aim import DropAim, action_for, holds_blocks
+from ui.widgets.drop_aim import DropAim, action_for, drag_chosen, holds_blocks
 from ui.words import translate
 
 
@@ -156,6 +156,10 @@ class AgendaList(QListView):
                 current if current.isValid() else self.rows.index(0),
                 QItemSelectionModel.SelectionFlag.ClearAndSelect,
             )
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        drag_chosen(self)
+        self._aim.forget()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if holds_blocks(event.mimeData()):

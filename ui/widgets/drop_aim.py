@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QLine, QMimeData, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QDrag, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from planner.edits.places import Place
 from ui.models.agenda_model import BLOCKS_MIME
@@ -64,6 +64,15 @@ class DropAim:
         painter.setFont(font)
         painter.drawText(tag, int(Qt.AlignmentFlag.AlignCenter), words)
         painter.end()
+
+
+def drag_chosen(view: QAbstractItemView) -> None:
+    """Drag what is chosen in a view, without a picture of it: the line with the new start is what has to be seen."""
+    data = view.model().mimeData(view.selectionModel().selectedIndexes())
+    if not data.data(BLOCKS_MIME).isEmpty():
+        drag = QDrag(view)
+        drag.setMimeData(data)
+        drag.exec(Qt.DropAction.MoveAction)
 
 
 def holds_blocks(data: QMimeData) -> bool:

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QAccessible,
-    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -36,9 +35,9 @@ from ui.delegates.timeline_box import TimelinePainter
 from ui.delegates.timeline_ground import TimelineGround
 from ui.models.agenda_model import BLOCKS_MIME, AgendaModel, Index, ids_in
 from ui.models.agenda_rows import Row
-from ui.models.timeline_boxes import Box, DrawnDay, beside, day_boxes
+from ui.models.timeline_boxes import Box, DrawnDay, cursor_box, day_boxes
 from ui.theme import Theme
-from ui.widgets.drop_aim import DropAim, action_for, holds_blocks
+from ui.widgets.drop_aim import DropAim, action_for, drag_chosen, holds_blocks
 from ui.widgets.icons import Icons
 from ui.widgets.timeline_drop import DropPlaces
 from ui.widgets.timeline_scale import Scale
@@ -189,26 +188,9 @@ class Timeline(QListView):
         return region
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        ways = QAbstractItemView.CursorAction
         box = self._box_of.get(self.currentIndex().row())
-        if box is None:
-            return self.model().index(self._boxes[0].row, 0) if self._boxes else QModelIndex()
-        if action in (ways.MoveLeft, ways.MoveRight):
-            step = -1 if action == ways.MoveLeft else 1
-            return self.model().index(beside(self._boxes, self.rows, box, step).row, 0)
-        order = [one for one in self._boxes if one.day == box.day]
-        at = order.index(box)
-        step = {
-            ways.MoveUp: at - 1,
-            ways.MovePrevious: at - 1,
-            ways.MoveDown: at + 1,
-            ways.MoveNext: at + 1,
-            ways.MoveHome: 0,
-            ways.MoveEnd: len(order) - 1,
-            ways.MovePageUp: at - 6,
-            ways.MovePageDown: at + 6,
-        }[action]
-        return self.model().index(order[max(0, min(len(order) - 1, step))].row, 0)
+        to = cursor_box(self._boxes, self.rows, box, action.name)
+        return self.model().index(to.row, 0) if to is not None else QModelIndex()
 
     def updateGeometries(self) -> None:
         QAbstractItemView.updateGeometries(self)
@@ -271,12 +253,7 @@ class Timeline(QListView):
         super().mouseReleaseEvent(event)
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
-        data = self.model().mimeData(self.selectionModel().selectedIndexes())
-        if data.data(BLOCKS_MIME).isEmpty():
-            return
-        drag = QDrag(self)
-        drag.setMimeData(data)
-        drag.exec(Qt.DropAction.MoveAction)
+        drag_chosen(self)
         self._aim.forget()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -328,6 +305,7 @@ class Timeline(QListView):
                 rect = self._rect(box)
                 if rect.intersects(dirty) and rect.bottom() >= self._scale.head:
                     self._paint_box(painter, box, rect, rows, selected=box.row in chosen, current=box.row == current)
+        self._ground.paint_ends(painter, self._scale, self._days, self._offsets())
         self._ground.paint_heads(
             painter, self._scale, self._days, self._names, self._offsets()[0], self.viewport().width()
         )

@@ -8,7 +8,7 @@ def kind_words() -> dict[str, Kind]:
     """Return the kinds by the words that speak of them, in lower case; translators may list others."""
     rows: tuple[tuple[Kind, str], ...] = (
         ("break", translate("TypedWords", "break pause tea coffee")),
-        ("meal", translate("TypedWords", "breakfast lunch dinner supper meal")),
+        ("meal", translate("TypedWords", "breakfast lunch dinner supper meal food")),
         ("buffer", translate("TypedWords", "buffer breathing")),
         ("opening", translate("TypedWords", "welcome opening introductions")),
         ("agreements", translate("TypedWords", "agreements")),
@@ -17,6 +17,6 @@ def kind_words() -> dict[str, Kind]:
         ("commitments", translate("TypedWords", "commitments")),
         ("evaluation", translate("TypedWords", "evaluation feedback")),
         ("closing", translate("TypedWords", "closing goodbye")),
-        ("logistics", translate("TypedWords", "arrival arrivals doors registration setup logistics")),
+        ("logistics", translate("TypedWords", "arriving arrival arrivals doors registration setup logistics")),
     )
     return {word: kind for kind, words in rows for word in words.casefold().split()}
