@@ -103,7 +103,7 @@ def beside(boxes: Sequence[Box], rows: Sequence[Row], box: Box, step: int) -> Bo
 
 
 def cursor_box(boxes: Sequence[Box], rows: Sequence[Row], box: Box | None, way: str) -> Box | None:
-    """Return the box to which a key leads (by the name of a cursor action, as ``MoveDown``); the first from nowhere."""
+    """Return the box to which a key leads by its name (``MoveDown``); the first, from nowhere."""
     if box is None:
         return boxes[0] if boxes else None
     if way in ("MoveLeft", "MoveRight"):
