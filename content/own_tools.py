@@ -1,11 +1,13 @@
 """Tools of one's own on the disk: each a sheet in one folder, under its id."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from msgspec import Struct
 
 from content.faults import ContentFault
 from content.loader import is_tool_id, tool_complaints
+from content.own_cache import Row
 from content.packs import LENIENT
 from content.writer import decode_tool
 from planner.catalog import Tool
@@ -14,7 +16,7 @@ from planner.storage import atomic
 from planner.storage.atomic import Fingerprint, fingerprint_of
 from planner.storage.errors import StorageError
 
-MOST = 2_000
+MOST = 10_000
 """How many sheets of one's own are read."""
 
 
@@ -27,12 +29,19 @@ class OwnSheets(Struct, frozen=True):
     faults: tuple[ContentFault, ...] = ()
 
 
-def own_sheets(folder: Path, language: str = "en") -> OwnSheets:
-    """Return the tools of a folder by id. A sheet with faults is passed over, told, and never touched."""
+def own_sheets(folder: Path, language: str = "en", *, known: Mapping[str, Row] = {}) -> OwnSheets:
+    """Return the tools of a folder by id. A sheet with faults is passed over, told, and never touched.
+
+    ``known`` holds what need not be read again, by file name.
+    """
     tools: dict[str, Tool] = {}
     fingerprints: dict[str, Fingerprint] = {}
     faults: list[ContentFault] = []
     for path in sorted(folder.glob("*.yaml"))[:MOST]:
+        if path.name in known:
+            tools[path.stem] = known[path.name].tool
+            fingerprints[path.name] = known[path.name].fingerprint
+            continue
         try:
             data = atomic.read(path)
             tool = decode_tool(data, id=path.stem, language=language)

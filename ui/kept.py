@@ -83,7 +83,11 @@ def kept_here(places: Places) -> tuple[Kept, ...]:
         ),
         Kept(
             translate("Kept", "Your own tools"),
-            translate("Kept", "Tools that you write yourself, as text files."),
+            translate(
+                "Kept",
+                "Tools that you write yourself, as text files, and beside the folder one file of them all for a quick"
+                " start.",
+            ),
             places.tools,
         ),
     )

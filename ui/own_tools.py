@@ -104,6 +104,7 @@ class OwnTools(QObject):
         }
         if self._folder is not None and sheets:
             self._known.update(write_together(self._folder, sheets, self._known))
+            self._compile(self._folder, now.tools)
         if self._templates_folder is None or not templates:
             return
         try:
@@ -112,6 +113,7 @@ class OwnTools(QObject):
             if self._folder is not None and sheets:
                 back = self._sheets(now, self._now)
                 self._known.update(write_together(self._folder, back, self._known))
+                self._compile(self._folder, self.tools)
             raise
 
     @staticmethod
@@ -137,15 +139,34 @@ class OwnTools(QObject):
         return data
 
     def _read(self) -> dict[str, Tool]:
-        # Reading sheets costs the import of a YAML parser, which who wrote none need not pay at every start.
         if self._folder is None or not self._folder.is_dir() or not any(self._folder.glob("*.yaml")):
             return {}
+        from content.own_cache import compiled, stamps
+
+        rows, there = compiled(self._folder, self.shipped.language), stamps(self._folder)
+        self._known = {name: row.fingerprint for name, row in rows.items()}
+        if rows.keys() == there.keys():
+            return {name.removesuffix(".yaml"): row.tool for name, row in rows.items()}
+        # Reading sheets costs the import of a YAML parser, which need not be paid where none has changed.
         from content.own_tools import own_sheets
 
-        found = own_sheets(self._folder, self.shipped.language)
+        found = own_sheets(self._folder, self.shipped.language, known=rows)
         self._known = dict(found.fingerprints)
         self.faults = found.faults
+        self._compile(self._folder, found.tools)
         return found.tools
+
+    def _compile(self, folder: Path, tools: Mapping[str, Tool]) -> None:
+        """Keep the tools for the next start, as they are in their sheets now."""
+        from content.own_cache import Row, compile_rows, stamps
+
+        there = stamps(folder)
+        rows = {
+            name: Row(*there[name], self._known[name], tool)
+            for id, tool in tools.items()
+            if (name := f"{id}.yaml") in there and name in self._known
+        }
+        compile_rows(folder, self.shipped.language, rows)
 
 
 class _Step(QUndoCommand):
