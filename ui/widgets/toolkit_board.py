@@ -64,10 +64,12 @@ class ToolkitBoard(QWidget):
     def _build(self) -> None:
         theme, colour, px = self._theme, self._theme.colour("text"), self._theme.px
         self.up = icon_button(
-            self._icons.icon("chevron-up", colour, size=px(18)), translate("Toolkit", "Move up (Alt+Up)")
+            self._icons.icon("chevron-up", colour, size=px(18)), translate("Toolkit", "Move up (Alt+Up)"), size=px(18)
         )
         self.down = icon_button(
-            self._icons.icon("chevron-down", colour, size=px(18)), translate("Toolkit", "Move down (Alt+Down)")
+            self._icons.icon("chevron-down", colour, size=px(18)),
+            translate("Toolkit", "Move down (Alt+Down)"),
+            size=px(18),
         )
         self.rename = button(translate("Toolkit", "Rename the group"))
         self.out = button(translate("Toolkit", "Take out"))
