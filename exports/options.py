@@ -22,6 +22,10 @@ class PaperOptions(Struct, frozen=True):
     low_ink: bool = False
     language: str | None = None
     """The language of the paper's own words and of public titles; the plan's language when None."""
+    cards: Literal[4, 8] = 4
+    """How many cue cards stand on a sheet: four of A6 or eight of A7 (two of A5 in large print)."""
+    turn: Literal["long", "short"] = "long"
+    """The edge of the paper on which a printer turns it for the backs."""
     credits: bool = False
     """Name the sources on handouts too; the facilitator's plan always names them on its last page."""
     groups: tuple[ToolGroup, ...] = ()

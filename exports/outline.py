@@ -8,31 +8,11 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
-
-class Run(Struct, frozen=True):
-    """A stretch of text, plain or strong."""
-
-    text: str
-    strong: bool = False
-
-
-Words: TypeAlias = tuple[Run, ...]
-"""A paragraph: runs one after the other, line breaks where the text has them."""
-
-
-def words(*parts: str | Run) -> Words:
-    """Return a paragraph of these parts; empty ones are left out.
-
-    >>> words("See ", strong("this"))
-    (Run(text='See ', strong=False), Run(text='this', strong=True))
-    """
-    runs = (part if isinstance(part, Run) else Run(part) for part in parts)
-    return tuple(run for run in runs if run.text)
-
-
-def strong(text: str) -> Run:
-    """Return a strong run."""
-    return Run(text, strong=True)
+from exports.pieces import MorePiece
+from exports.runs import Run as Run
+from exports.runs import Words as Words
+from exports.runs import strong as strong
+from exports.runs import words as words
 
 
 class Segment(Struct, frozen=True):
@@ -268,6 +248,8 @@ class CheckList(Struct, frozen=True):
     listed: str
     heads: tuple[str, str, str, str, str, str, str]
     sections: tuple[CheckSection, ...]
+    in_columns: bool = False
+    """Every head has a column of its own; otherwise what serves instead stands under the thing."""
 
 
 class Notes(Struct, frozen=True):
@@ -339,7 +321,7 @@ class Form(Struct, frozen=True):
     credit: str = ""
 
 
-Piece: TypeAlias = Cover | DayTable | BlockSheet | FrameSheet | CheckList | Notes | Programme | Form
+Piece: TypeAlias = Cover | DayTable | BlockSheet | FrameSheet | CheckList | Notes | Programme | Form | MorePiece
 
 
 class Outline(Struct, frozen=True):

@@ -10,8 +10,11 @@ import msgspec
 from msgspec import Struct
 
 from exports import calendar, table, text
+from exports.compose.cue_cards import cue_cards
 from exports.compose.facilitator_plan import facilitator_plan
 from exports.compose.handouts import handouts
+from exports.compose.materials_list import materials_list
+from exports.compose.one_page import one_page
 from exports.compose.participant_agenda import participant_agenda
 from exports.compose.setting import Setting, setting
 from exports.compose.toolkit import toolkit
@@ -45,6 +48,8 @@ class DocumentKind(Struct, frozen=True):
     title: str
     audience: Audience
     formats: tuple[str, ...]
+    by_default: bool = True
+    """Whether it belongs to the whole set unless somebody says otherwise."""
 
 
 class _Document(Struct, frozen=True):
@@ -55,6 +60,7 @@ class _Document(Struct, frozen=True):
     allowance: Allowance
     compose: Callable[[Setting], Outline] | None = None
     tabular: dict[str, Callable[[Setting], bytes]] = {}
+    by_default: bool = True
 
     @property
     def formats(self) -> tuple[str, ...]:
@@ -63,6 +69,9 @@ class _Document(Struct, frozen=True):
 
 _DOCUMENTS = (
     _Document("facilitator-plan", "facilitators", Allowance(private_notes=True), facilitator_plan),
+    _Document("one-page", "facilitators", Allowance(), one_page),
+    _Document("cue-cards", "facilitators", Allowance(), cue_cards),
+    _Document("materials", "facilitators", Allowance(), materials_list),
     _Document("toolkit", "facilitators", Allowance(picks_alone=True), toolkit),
     _Document("participant-agenda", "participants", Allowance(), participant_agenda),
     _Document("handouts", "participants", Allowance(handouts=True), handouts),
@@ -78,7 +87,7 @@ _DOCUMENTS = (
 def documents(words: PaperWords = ENGLISH) -> tuple[DocumentKind, ...]:
     """Return every document, in the order in which menus list them, titled in the language of ``words``."""
     return tuple(
-        DocumentKind(each.id, getattr(words, each.id.replace("-", "_")), each.audience, each.formats)
+        DocumentKind(each.id, getattr(words, each.id.replace("-", "_")), each.audience, each.formats, each.by_default)
         for each in _DOCUMENTS
     )
 

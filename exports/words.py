@@ -2,6 +2,9 @@
 
 from msgspec import Struct, field
 
+from exports.document_words.cards import CardWords
+from exports.document_words.carry import CarryWords
+from exports.document_words.glance import GlanceWords
 from planner.vocabulary import After, Experience, Form, Kind, Need, Outcome
 
 
@@ -18,6 +21,9 @@ class PaperWords(Struct, frozen=True, forbid_unknown_fields=True):
     participant_agenda: str = "Participants’ agenda"
     handouts: str = "Handouts"
     timetable: str = "Timetable"
+    one_page: str = "The day on one page"
+    cue_cards: str = "Cue cards"
+    materials: str = "What to carry"
     toolkit: str = "Toolkit"
     facilitators_only: str = "Facilitators only"
     page_of: str = "page {page} of {pages}"
@@ -412,6 +418,11 @@ class PaperWords(Struct, frozen=True, forbid_unknown_fields=True):
             "zu": "Zulu",
         }
     )
+    # Papers with files of words of their own.
+    glance: GlanceWords = GlanceWords()
+    cards: CardWords = CardWords()
+    carry: CarryWords = CarryWords()
+
     csv_heads: tuple[str, ...] = ("date", "day", "start", "end", "minutes", "title", "notes")
 
     def number(self, count: int) -> str:

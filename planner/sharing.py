@@ -64,6 +64,9 @@ _NO_SECRET: tuple[Field, ...] = ("hours", "public-titles", "public-notes", "acce
 _PUBLIC: tuple[Field, ...] = ("hours", "public-titles", "public-notes", "access", "theme")
 _CARRIED: dict[str, tuple[Field, ...]] = {
     "handouts": ("handouts",),
+    "one-page": ("hours", "theme", "own-titles", "steps"),
+    "cue-cards": ("hours", "own-titles", "steps"),
+    "materials": ("hours", "own-titles", "materials", "people"),
     "toolkit": ("picks",),
     "timetable": ("hours", "public-titles", "public-notes"),
     "facilitator-plan": (

@@ -13,7 +13,7 @@ MOST_USES = 3
 def carry(setting: Setting, footer: str) -> CheckList | None:
     """Return the list of what to carry, or None when there is nothing on it."""
     text = setting.words
-    things = tuple(_things(setting))
+    things = tuple(things_to_carry(setting))
     printed = tuple(_printed(setting))
     sections = [CheckSection(text.carry_things, things), CheckSection(text.carry_printed, printed)]
     sections = [section for section in sections if section.rows]
@@ -30,14 +30,18 @@ def carry(setting: Setting, footer: str) -> CheckList | None:
     )
 
 
-def _things(setting: Setting) -> list[CheckRow]:
+def things_to_carry(setting: Setting, *, shortest: bool = False) -> list[CheckRow]:
+    """Return the things that the blocks need, in the order of first use.
+
+    ``shortest`` names one thing that serves instead, the one told in the fewest words; otherwise all are named.
+    """
     carried = materials(setting.plan, used_up=setting.words.used_up, timetable=setting.timetable)
     return [
         CheckRow(
             count=str(thing.count) if thing.count is not None else "",
             what=thing.item,
             use=_uses(setting, thing.uses),
-            instead=" ".join(thing.instead),
+            instead=min(thing.instead, key=len, default="") if shortest else " ".join(thing.instead),
         )
         for thing in carried
     ]
@@ -72,6 +76,18 @@ def _printed(setting: Setting) -> list[CheckRow]:
         return []
     copies = "" if people is None else str(people + math.ceil(people / 10))
     rows = [CheckRow(copies, text.printed_agenda, clock(setting.timetable.days[0].start))]
+    rows += [
+        CheckRow(copies, text.printed_handout.format(title=title), hour) for title, hour in printed_handouts(setting)
+    ]
+    team = setting.plan.brief.facilitators or 2
+    end = clock(setting.timetable.days[-1].end)
+    rows.append(CheckRow(str(team), text.printed_plan, text.printed_plan_use.format(hour=end)))
+    return rows
+
+
+def printed_handouts(setting: Setting) -> list[tuple[str, str]]:
+    """Return the blocks that print a handout, each tool once: the title, and the hour it is given out."""
+    found = []
     seen: set[str] = set()
     for day, times in enumerate(setting.timetable.days):
         for placed in times.placed():
@@ -79,9 +95,5 @@ def _printed(setting: Setting) -> list[CheckRow]:
             if tool is None or tool.handout is None or not block.handout or block.tool in seen:
                 continue
             seen.add(str(block.tool))
-            title = text.printed_handout.format(title=block.title)
-            rows.append(CheckRow(copies, title, setting.when(day, placed.start)))
-    team = setting.plan.brief.facilitators or 2
-    end = clock(setting.timetable.days[-1].end)
-    rows.append(CheckRow(str(team), text.printed_plan, text.printed_plan_use.format(hour=end)))
-    return rows
+            found.append((block.title, setting.when(day, placed.start)))
+    return found

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from exports.compose.asked import line_of
 from exports.compose.cover import people_and_team
 from exports.compose.priorities import Priorities
 from exports.compose.setting import Setting
@@ -99,7 +100,7 @@ def _span_rows(
 
 def _row(setting: Setting, placed: Placed, span: Span | None, following: Span | None, priority: Priorities) -> DayRow:
     block = placed.block
-    asked, note = _line(setting, block)
+    asked, note = line_of(setting, block, longest_asked=LONGEST_ASKED, longest_note=LONGEST_NOTE)
     gap = _gap(setting, span) if span is not None else ""
     aside = ""
     if block.kind == "buffer":
@@ -138,17 +139,6 @@ def _gap(setting: Setting, span: Span) -> str:
     if span.gap < 0:
         return setting.words.overlap.format(minutes=-span.gap)
     return ""
-
-
-def _line(setting: Setting, block: Block) -> tuple[str, str]:
-    """Return the words to ask, or else a line that is no question."""
-    short = [step.say.strip() for step in block.steps if 0 < len(step.say.strip()) <= LONGEST_ASKED]
-    questions = [say for say in short if say.endswith(("?", "؟", "？", ";"))]
-    if questions or short:
-        return (questions or short)[0], ""
-    does = [step.do.strip() for step in block.steps[:1] if 0 < len(step.do.strip()) <= LONGEST_NOTE]
-    tool = setting.plan.tool_of(block)
-    return "", (does or [tool.in_one_line if tool is not None else ""])[0]
 
 
 def _chairs(setting: Setting, block: Block) -> str:

@@ -68,7 +68,7 @@ def sheet(
         own_notes=own_notes(setting, block),
         side=tuple(_side(setting, placed, tool, timed)),
         foot=tuple(_foot(setting, tool, block)),
-        next=_next(setting, day, placed),
+        next=coming_next(setting, day, placed),
         fixed=_fixed(setting, day, placed),
         cut_label=text.cut,
         mentioned=mentioned(setting, day, placed),
@@ -296,7 +296,8 @@ def _following(day: DayTimes, placed: Placed) -> Placed | None:
     return rest[0] if rest else None
 
 
-def _next(setting: Setting, day: DayTimes, placed: Placed) -> str:
+def coming_next(setting: Setting, day: DayTimes, placed: Placed) -> str:
+    """Return the line that says what comes after a block."""
     following = _following(day, placed)
     if following is None:
         return setting.words.next_end.format(hour=clock(day.end))

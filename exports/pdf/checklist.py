@@ -9,6 +9,11 @@ from exports.pdf.text import Typesetter
 
 OUT, COUNT, BRINGS, BACK = 22.0, 40.0, 44.0, 20.0
 WIDEST_USE = 150.0
+SHARES = ((132.0, 150.0, 94.0), (132.0, 110.0, 134.0), (132.0, 92.0, 152.0), (150.0, 92.0, 134.0))
+"""The widths for what, for, and if there is none: as measured, then for long words."""
+WORTH_OTHER_COLUMNS = 0.92
+NARROWEST = 510.3
+"""The width of text for which the columns are measured; what is more goes to the names of things."""
 ROW = 20.0
 BEGINS = 240.0
 """The list begins below the sheets when so much of their page is left, in points."""
@@ -44,6 +49,9 @@ class _Maker:
         self.style = style
         self.setter = setter
         self.width = style.text_width
+        self.shares = SHARES[0]
+        if checklist.in_columns and not style.large:
+            self.share_out()
 
     def head(self) -> Box:
         checklist, style, setter = self.checklist, self.style, self.setter
@@ -56,12 +64,63 @@ class _Maker:
         return Stack([row, Gap(6), self._column_heads(), Gap(3), self._heavy()])
 
     def row(self, row: CheckRow) -> Box:
-        return self._large_row(row) if self.style.large else self._row(row)
+        if self.style.large:
+            return self._large_row(row)
+        return self._row_in_columns(row) if self.checklist.in_columns else self._row(row)
 
     def _heavy(self) -> Box:
         return Rule(self.width, HEAVY_RULE)
 
+    def _columns(self) -> tuple[float, ...]:
+        """Return where the columns begin: count, what, for, if there is none, brings, back."""
+        what = OUT + COUNT + 8
+        use = what + self.shares[0] - 8 + self.width - NARROWEST
+        return OUT, what, use, use + self.shares[1], self.width - BACK - BRINGS, self.width - BACK
+
+    def share_out(self) -> None:
+        """Take the columns as they are measured, or others where long words make the list shorter in them."""
+        rows = [row for section in self.checklist.sections for row in section.rows]
+        heights = []
+        for shares in SHARES:
+            self.shares = shares
+            heights.append(sum(self._row_in_columns(row).height for row in rows))
+        best = min(range(len(SHARES)), key=lambda at: heights[at])
+        self.shares = SHARES[best if heights[best] < heights[0] * WORTH_OTHER_COLUMNS else 0]
+
+    def _heads_in_columns(self) -> Box:
+        face, (out, count, what, use, instead, brings, back) = self.style.column_head, self.checklist.heads
+        at = self._columns()
+        return Row(
+            [
+                (0, self.setter.text(out, face, OUT + 20)),
+                (OUT, self.setter.text(count, face, COUNT, align="right")),
+                (at[1], self.setter.text(what, face, self.shares[0])),
+                (at[2], self.setter.text(use, face, self.shares[1])),
+                (at[3], self.setter.text(instead, face, self.shares[2])),
+                (at[4], self.setter.text(brings, face, BRINGS)),
+                (self.width - 40, self.setter.text(back, face, 40, align="right")),
+            ]
+        )
+
+    def _row_in_columns(self, row: CheckRow) -> Box:
+        setter, at = self.setter, self._columns()
+        length = BRINGS - 6
+        line = Drawn(length, 14, lambda pen, x, y: pen.line(x, y + 13, x + length, y + 13, RULE))
+        boxes: list[tuple[float, Box]] = [
+            (0, Stack([Gap(2), tick_box()])),
+            (OUT, setter.text(row.count, NUMBER, COUNT, align="right")),
+            (at[1], setter.text(row.what, THING, at[2] - at[1] - 8)),
+            (at[2], setter.text(row.use, self.style.table, self.shares[1] - 8)),
+            (at[3], Stack([Gap(1), setter.text(row.instead, self.style.side, self.shares[2] - 8)])),
+            (at[4], line),
+            (self.width - 11, Stack([Gap(2), tick_box()])),
+        ]
+        inner = Row(boxes, least=ROW - 4)
+        return Stack([Rule(self.width, RULE, 2.5), inner, Gap(2.5)], whole=True)
+
     def _column_heads(self) -> Box:
+        if self.checklist.in_columns:
+            return self._heads_in_columns()
         face, (out, count, what, use, instead, brings, back) = self.style.column_head, self.checklist.heads
         end = self.width - BRINGS - BACK
         boxes: list[tuple[float, Box]] = [

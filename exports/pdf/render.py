@@ -26,12 +26,14 @@ from exports.outline import (
     words,
 )
 from exports.pdf.boxes import Box
+from exports.pdf.cards import lay_cards
 from exports.pdf.checklist import lay_checklist
 from exports.pdf.cover import Contents, cover_boxes
 from exports.pdf.day import lay_day
 from exports.pdf.fonts import Fonts
 from exports.pdf.form import lay_form
 from exports.pdf.frame import lay_frame
+from exports.pdf.glance import lay_glance
 from exports.pdf.notes import lay_notes
 from exports.pdf.pages import Page, Pages
 from exports.pdf.pen import Pen
@@ -39,6 +41,7 @@ from exports.pdf.programme import lay_programme
 from exports.pdf.sheet import Moved, lay_sheet
 from exports.pdf.style import FOOTER_RULE, MARGIN, RULE, Style, style
 from exports.pdf.text import Typesetter
+from exports.pieces import CueCards, Glance
 
 
 def render(outline: Outline, options: PaperOptions) -> bytes:
@@ -122,6 +125,10 @@ class _Rendering:
                 lay_programme(piece, self.style, self.setter, pages)
             case Form():
                 lay_form(piece, self.style, self.setter, pages)
+            case Glance():
+                lay_glance(piece, self.style, self.setter, pages)
+            case CueCards():
+                lay_cards(piece, self.style, self.setter, pages)
         self._following = pages
         return pages.pages[before:]
 

@@ -137,6 +137,16 @@ class Typesetter:
             text = text[: max(0, keep)].rstrip(" …") + "…" if keep > 0 else ""
         return self.text(text, face, width)
 
+    def some_lines(self, text: str, face: Face, width: float, count: int) -> TextBox:
+        """Return text on at most so many lines; what is too long ends in three dots (names on small cards only)."""
+        made = self.text(text, face, width)
+        if len(made.lines) <= count:
+            return made
+        kept = "".join(logical(list(line.words)) for line in made.lines[:count]).rstrip()
+        while kept and len(self.text(f"{kept}…", face, width).lines) > count:
+            kept = kept[:-1].rstrip()
+        return self.text(f"{kept}…", face, width)
+
     def draw(self, pen: Pen, line: Line, x: float, baseline: float, size: float, turned: bool) -> None:
         """Draw one line from ``x`` on, in the order in which it reads."""
         atoms = self._spaced(line)

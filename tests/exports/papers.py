@@ -45,6 +45,20 @@ def pages_of(pdf: bytes) -> list[str]:
         document.close()
 
 
+def places_of(pdf: bytes, page: int, text: str) -> list[tuple[float, float]]:
+    """Return where a text stands on a page: the left and lower edge of each of its first letters, in points."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        read = document[page].get_textpage()
+        search, found = read.search(text), []
+        while (hit := search.get_next()) is not None:
+            left, bottom, *_ = read.get_charbox(hit[0])
+            found.append((left, bottom))
+        return found
+    finally:
+        document.close()
+
+
 def text_of(pdf: bytes) -> str:
     """Return all text of a PDF with every run of white space as one space."""
     return folded(" ".join(pages_of(pdf)))

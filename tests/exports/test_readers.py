@@ -33,6 +33,12 @@ FACILITATORS = {
 HANDOUT = {f"tool.handout.{part}" for part in ("question", "task", "part", "cell")}
 DECLARED = {
     ("facilitator-plan", "pdf"): FACILITATORS,
+    ("one-page", "pdf"): {"plan.title", "block.title", "block.lead", "step.say"},
+    ("cue-cards", "pdf"): {
+        *("block.title", "block.lead", "step.do", "step.say", "step.watch", "step.last"),
+        *("tool.care", "tool.leaves"),
+    },
+    ("materials", "pdf"): {"block.title", "material.item", "material.instead"},
     ("toolkit", "pdf"): {
         *(f"tool.{field}" for field in TOOL),
         *("tool.title", "tool.when_not", "tool.step.do", "tool.term", "tool.means"),

@@ -13,6 +13,9 @@ def test_every_document_names_its_reader_and_has_a_format() -> None:
     found = {kind.id: (kind.audience, kind.formats) for kind in documents()}
     assert found == {
         "facilitator-plan": ("facilitators", ("pdf",)),
+        "one-page": ("facilitators", ("pdf",)),
+        "cue-cards": ("facilitators", ("pdf",)),
+        "materials": ("facilitators", ("pdf",)),
         "toolkit": ("facilitators", ("pdf",)),
         "participant-agenda": ("participants", ("pdf",)),
         "handouts": ("participants", ("pdf",)),
@@ -44,6 +47,9 @@ def test_an_unknown_document_or_format_is_refused_with_what_there_is() -> None:
     ("document", "format", "reason"),
     [
         ("handouts", "pdf", "no-handouts"),
+        ("one-page", "pdf", "no-days"),
+        ("cue-cards", "pdf", "no-days"),
+        ("materials", "pdf", "no-days"),
         ("toolkit", "pdf", "no-picks"),
         ("participant-agenda", "pdf", "no-days"),
         ("timetable", "txt", "no-days"),

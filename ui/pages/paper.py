@@ -47,7 +47,9 @@ class PaperPage(Page):
         self._kinds = documents()
         self.papers = Papers(PaperJobs.of(bench), self, printed_from=self._printed_from)
         self.papers.made.connect(self._made)
-        chosen = frozenset(kind.id for kind in self._kinds if settings.paper_set.get(kind.id, kind.id != BOOKLET))
+        chosen = frozenset(
+            kind.id for kind in self._kinds if settings.paper_set.get(kind.id, kind.by_default and kind.id != BOOKLET)
+        )
         self.model = DocumentsModel(self._kinds, chosen)
         self.model.ticked.connect(self._ticked)
         self.list = PaperList(self.model, theme, icons)

@@ -1,0 +1,186 @@
+"""The list of what to carry, as a paper of its own: things from all parts, printed sheets, food, the room."""
+
+import math
+from collections.abc import Iterator
+
+from exports.compose.carry import printed_handouts, things_to_carry
+from exports.compose.cover import people_and_team
+from exports.compose.setting import Setting
+from exports.options import NothingToPrint
+from exports.outline import CheckList, CheckRow, CheckSection, Outline
+from planner.clock import clock
+from planner.people import facilitators_for
+
+OFFLINE = ("online",)
+
+
+def materials_list(setting: Setting) -> Outline:
+    """Return everything to carry, counted for the people expected and with what serves where there is none.
+
+    Raises NothingToPrint when no day holds a block.
+    """
+    if not any(True for _ in setting.plan.blocks()):
+        raise NothingToPrint("materials", "no-blocks" if setting.timetable.days else "no-days")
+    text, said = setting.words, setting.words.carry
+    rows = _sorted(setting, things_to_carry(setting, shortest=True))
+    rows[said.printed] = list(_printed(setting))
+    if setting.plan.brief.setting not in OFFLINE:
+        rows[said.paper] += _tape(setting)
+        rows[said.food] += _food(setting)
+        rows[said.room] += _room(setting, rows[said.room])
+    listed = CheckList(
+        title=text.materials,
+        aside=_aside(setting),
+        footer=text.materials,
+        listed=text.listed_materials,
+        heads=said.heads,
+        sections=tuple(CheckSection(title, tuple(told)) for title, told in rows.items() if told),
+        in_columns=True,
+    )
+    return Outline(
+        document="materials",
+        title=text.materials,
+        reader=text.facilitators_only,
+        page_of=text.page_of,
+        language=setting.language,
+        pieces=(listed,),
+    )
+
+
+def team_of(setting: Setting) -> int:
+    """Return how many lead, as the brief says, else as many as the room wants."""
+    brief = setting.plan.brief
+    return brief.facilitators or (facilitators_for(setting.people) if setting.people else 2)
+
+
+def _aside(setting: Setting) -> str:
+    text, brief = setting.words, setting.plan.brief
+    phrases = people_and_team(setting) if brief.participants is not None else []
+    groups = _most_groups(setting)
+    if groups:
+        phrases.insert(1, text.carry.tables.format(groups=groups))
+    told = text.join.join(phrases)
+    return "; ".join(part for part in (told, text.carry_note) if part)
+
+
+def _sorted(setting: Setting, rows: list[CheckRow]) -> dict[str, list[CheckRow]]:
+    """Return the things under their headings, known by their names; what is unknown belongs to the parts."""
+    said = setting.words.carry
+    headings = ((said.room, said.room_names), (said.food, said.food_names), (said.paper, said.paper_names))
+    found: dict[str, list[CheckRow]] = {
+        title: [] for title in (said.paper, said.things, said.printed, said.food, said.room)
+    }
+    for row in rows:
+        name = row.what.casefold()
+        title = next((title for title, names in headings if any(word in name for word in names)), said.things)
+        found[title].append(row)
+    return found
+
+
+def _printed(setting: Setting) -> Iterator[CheckRow]:
+    text, said, people = setting.words, setting.words.carry, setting.people
+    spare = math.ceil(people / 10) if people is not None else 0
+    copies = "" if people is None else str(people + spare)
+    begin = clock(setting.timetable.days[0].start)
+    yield CheckRow(copies, said.agenda, begin, said.agenda_instead)
+    for title, hour in printed_handouts(setting):
+        yield CheckRow(copies, title, hour, said.handout_instead)
+    looking_back = [
+        setting.when(day, placed.start)
+        for day, times in enumerate(setting.timetable.days)
+        for placed in times.placed()
+        if placed.block.kind == "evaluation"
+    ]
+    if looking_back:
+        yield CheckRow(copies, said.slips, text.join.join(looking_back), said.slips_instead)
+    yield CheckRow("1", said.cue_cards, said.cue_cards_use, said.cue_cards_instead)
+    use = text.printed_plan_use.format(hour=clock(setting.timetable.days[-1].end))
+    yield CheckRow(str(team_of(setting)), text.printed_plan, use)
+
+
+def _tape(setting: Setting) -> list[CheckRow]:
+    said = setting.words.carry
+    return [CheckRow("2", said.tape, said.all_day, said.tape_instead)]
+
+
+def _food(setting: Setting) -> Iterator[CheckRow]:
+    said, people = setting.words.carry, setting.people
+    team = team_of(setting)
+    everybody = "" if people is None else str(people + team)
+    use = "" if people is None else said.people_and_team.format(people=people, team=team)
+    meals, breaks = _hours(setting, "meal"), _hours(setting, "break")
+    fasting = "fasting" in setting.plan.brief.access
+    # What a meal or a break says itself that it needs stands there already.
+    told = {block.kind for block in setting.plan.blocks() if block.materials}
+    if meals and not fasting and "meal" not in told:
+        yield CheckRow(everybody, said.meals, setting.words.join.join(part for part in (meals, use) if part))
+    if breaks and not fasting and "break" not in told:
+        yield CheckRow(everybody, said.breaks, breaks)
+    agreeing = next(
+        (
+            setting.when(day, placed.start)
+            for day, times in enumerate(setting.timetable.days)
+            for placed in times.placed()
+            if placed.block.kind == "agreements"
+        ),
+        "",
+    )
+    if agreeing:
+        yield CheckRow("1", said.basket, said.basket_use.format(hour=agreeing), said.basket_instead)
+    if "childcare" in setting.plan.brief.access:
+        yield CheckRow("1", said.toys, said.toys_use)
+    yield CheckRow("1", said.first_aid, said.first_aid_use)
+
+
+def _room(setting: Setting, there: list[CheckRow]) -> Iterator[CheckRow]:
+    said, people = setting.words.carry, setting.people
+    team = team_of(setting)
+    count = "" if people is None else str(people + team)
+    yield CheckRow(count, said.chairs, said.chairs_use.format(team=team))
+    groups = _most_groups(setting)
+    if groups:
+        yield CheckRow(str(groups), said.table, _group_hours(setting), said.table_instead)
+    named = " ".join(row.what.casefold() for row in there)
+    if said.clock.split()[0] not in named:
+        yield CheckRow("1", said.clock, said.all_day, said.clock_instead)
+    if said.bell not in named:
+        yield CheckRow("1", said.bell, said.all_day, said.bell_instead)
+    yield CheckRow("1", said.lamp, said.lamp_use)
+
+
+def _hours(setting: Setting, kind: str) -> str:
+    found = [
+        setting.when(day, placed.start)
+        for day, times in enumerate(setting.timetable.days)
+        for placed in times.placed()
+        if placed.block.kind == kind
+    ]
+    return _few(setting, found)
+
+
+def _group_hours(setting: Setting) -> str:
+    found = [
+        setting.when(day, placed.start)
+        for day, times in enumerate(setting.timetable.days)
+        for placed in times.placed()
+        if any(step.form == "small-groups" for step in placed.block.steps)
+    ]
+    return _few(setting, found)
+
+
+def _few(setting: Setting, hours: list[str]) -> str:
+    text = setting.words
+    if len(hours) > 4:
+        return text.use_often.format(times=len(hours), when=hours[0])
+    return text.join.join(hours)
+
+
+def _most_groups(setting: Setting) -> int:
+    """Return how many small groups sit at one time, or 0 where nobody sits in groups or no number is known."""
+    found = []
+    for block in setting.plan.blocks():
+        tool = setting.plan.tool_of(block)
+        if tool is not None and any(step.form == "small-groups" for step in block.steps):
+            found.append(setting.groups(tool.group.per_group) or 0)
+    most = max(found, default=0)
+    return most if most > 1 else 0

@@ -1,0 +1,13 @@
+"""The words of the cue cards."""
+
+from msgspec import Struct
+
+
+class CardWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """What stands on a card beside titles, hours and questions. Braces name what is filled in."""
+
+    length: str = "{minutes} min, until"
+    number: str = "{number} of {count}"
+    watch_for: str = "Watch for: "
+    care: str = "Care: "
+    after: str = "After: {fate}. {what}"
