@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from planner.brief import Brief, Hours
 from planner.catalog import Tool
 from planner.plan import Block, Day, Item, Plan, Preparing, Safety, Strand, Strands, new_plan
+from planner.precautions import in_force
 from planner.vocabulary import Audience
 
 Room = Literal["public", "helping", "leading"]
@@ -27,7 +28,9 @@ class Allowance(Struct, frozen=True):
     private_notes: bool = False
     """Only the facilitator's plan."""
     safety: bool = False
-    """Only the safety sheet and the contingency card: safety, measures and the answers to question four."""
+    """Only the safety sheet: who was asked, the decision, measures, check-lists."""
+    card: bool = False
+    """Only the contingency card: its rows in the plan's own words."""
     handouts: bool = False
     """Only papers that hold the handouts of tools."""
     picks_alone: bool = False
@@ -60,7 +63,7 @@ def for_audience(plan: Plan, audience: Audience, allowance: Allowance = NOTHING_
         parked=(),
         picks=(),
         tools={id: _tool(tool, room, allowance) for id, tool in plan.tools.items()},
-        safety=plan.safety if allowance.safety else Safety(),
+        safety=_safety(plan, allowance),
         silenced=(),
         limits={},
         preparing=plan.preparing if room == "leading" else Preparing(),
@@ -71,6 +74,14 @@ def for_audience(plan: Plan, audience: Audience, allowance: Allowance = NOTHING_
 def _picks_alone(plan: Plan) -> Plan:
     picked = {id: plan.tools[id] for id in plan.picks if id in plan.tools}
     return replace(new_plan(id=plan.id, language=plan.language), picks=plan.picks, tools=picked)
+
+
+def _safety(plan: Plan, allowance: Allowance) -> Safety:
+    """Threats reach no paper. Precautions are settled here, since the answers they rest on are taken out."""
+    precautions = in_force(plan)
+    if allowance.safety:
+        return replace(plan.safety, threats=(), precautions=precautions)
+    return Safety(card=plan.safety.card if allowance.card else {}, precautions=precautions)
 
 
 def _brief(brief: Brief, room: Room, allowance: Allowance) -> Brief:

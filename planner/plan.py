@@ -8,10 +8,10 @@ from msgspec.structs import replace
 
 from planner.brief import Brief, Clock, Date, Language, Text
 from planner.catalog import Material, Step, Tool
-from planner.ids import ID_PATTERN
+from planner.safety_record import Id as Id
+from planner.safety_record import Measure as Measure
+from planner.safety_record import Safety as Safety
 from planner.vocabulary import Form, Keep, Kind, Limit, Purpose
-
-Id = Annotated[str, Meta(pattern=ID_PATTERN)]
 
 FORMAT = "shaking-up-plan"
 TEMPLATE_FORMAT = "shaking-up-template"
@@ -121,27 +121,6 @@ class Day(Struct, frozen=True, forbid_unknown_fields=True):
             elif isinstance(item, Strands):
                 for strand in item.strands:
                     yield from strand.blocks
-
-
-class Measure(Struct, frozen=True, forbid_unknown_fields=True):
-    """Something the group does for its safety: what, when, and which role holds it."""
-
-    id: Id
-    what: Text = ""
-    when: Text = ""
-    who: Text = ""
-    block: str | None = None
-
-
-class Safety(Struct, frozen=True, forbid_unknown_fields=True):
-    """What was decided about going ahead, with the harm of meeting beside the harm of not meeting."""
-
-    asked: Text = ""
-    decision: Literal["", "go", "change", "postpone", "get-help"] = ""
-    harm_of_meeting: Text = ""
-    harm_of_not_meeting: Text = ""
-    changes: Text = ""
-    measures: tuple[Measure, ...] = ()
 
 
 class Silenced(Struct, frozen=True, forbid_unknown_fields=True):

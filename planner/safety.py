@@ -10,6 +10,7 @@ from planner.brief import Brief
 from planner.drafting.arc import is_exposing
 from planner.edits import MergeKey
 from planner.edits.blocks import AddBlocks
+from planner.edits.safety import with_row
 from planner.placing import closing_part, place_for
 from planner.plan import Block, Measure, Plan, PlanError
 from planner.risk import contradictions, risk_of
@@ -96,18 +97,14 @@ class MeasureIntoAgenda(Struct, frozen=True):
             minutes=MEASURE_MINUTES,
             purpose="care",
             lead=measure.who.strip(),
+            keep="must",
         )
         return with_measure(AddBlocks((block,), place).apply(plan), replace(measure, block=self.block))
 
 
 def with_measure(plan: Plan, measure: Measure) -> Plan:
     """Return the plan with a measure changed; one that is new is put last."""
-    measures = plan.safety.measures
-    if any(each.id == measure.id for each in measures):
-        changed = tuple(measure if each.id == measure.id else each for each in measures)
-    else:
-        changed = (*measures, measure)
-    return replace(plan, safety=replace(plan.safety, measures=changed))
+    return replace(plan, safety=replace(plan.safety, measures=with_row(plan.safety.measures, measure)))
 
 
 def _all_advice(plan: Plan) -> tuple[Advice, ...]:

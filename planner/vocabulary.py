@@ -136,10 +136,21 @@ Consulted: TypeAlias = Literal["yes", "some", "not-yet"]
 Support: TypeAlias = Literal["care-person", "legal-contact", "medical-contact", "safe-transport", "response-network"]
 Reporting: TypeAlias = Literal["none", "counts-only", "names-or-photos"]
 
+Decision: TypeAlias = Literal["", "go", "change", "postpone", "get-help"]
+Grade: TypeAlias = Literal["very-low", "low", "medium", "high", "very-high"]
+ProtectionArea: TypeAlias = Literal["body", "feelings", "digital", "legal", "home-and-family", "travel", "collective"]
+Answered: TypeAlias = Literal["yes", "no", "not-yet", "does-not-apply"]
+Precaution: TypeAlias = Literal[
+    "no-names", "neutral-file-names", "neutral-calendar", "no-recents", "warn-exposing", "papers-back"
+]
+
 Audience: TypeAlias = Literal["facilitators", "helpers", "participants", "wall"]
 FindingLevel: TypeAlias = Literal["problem", "warning", "hint"]
 Limit: TypeAlias = Literal["sitting", "programme", "morning", "input", "plenary", "lead", "buffer", "gap", "strands"]
 """The figures of the checks that a plan may set for itself."""
 
 KEY_IDEAS: tuple[KeyIdeaId, ...] = get_args(KeyIdeaId)
+GRADES: tuple[Grade, ...] = get_args(Grade)
+PROTECTION_AREAS: tuple[ProtectionArea, ...] = get_args(ProtectionArea)
+PRECAUTIONS: tuple[Precaution, ...] = get_args(Precaution)
 LEVELS: tuple[Level, ...] = get_args(Level)

@@ -9,8 +9,9 @@ from planner.brief import Brief
 from planner.catalog import Tool
 from planner.edits import MergeKey
 from planner.edits.places import tidied
+from planner.edits.safety import fitted
 from planner.plan import Plan, Safety
-from planner.text import fit, fit_line
+from planner.text import fit_line
 
 
 class Rename(Struct, frozen=True):
@@ -99,7 +100,7 @@ class ChangeSafety(Struct, frozen=True):
         return (type(self).__name__, self.field) if self.field else None
 
     def apply(self, plan: Plan) -> Plan:
-        return replace(plan, safety=_fit(self.safety))
+        return replace(plan, safety=fitted(self.safety))
 
 
 class Replace(Struct, frozen=True):
@@ -122,17 +123,3 @@ class InOneStep(Struct, frozen=True):
         for edit in self.edits:
             plan = edit.apply(plan)
         return plan
-
-
-def _fit(safety: Safety) -> Safety:
-    return replace(
-        safety,
-        asked=fit(safety.asked),
-        harm_of_meeting=fit(safety.harm_of_meeting),
-        harm_of_not_meeting=fit(safety.harm_of_not_meeting),
-        changes=fit(safety.changes),
-        measures=tuple(
-            replace(measure, what=fit(measure.what), when=fit(measure.when), who=fit(measure.who))
-            for measure in safety.measures
-        ),
-    )

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from planner.keeping import as_kept
 from planner.plan import Plan
 from planner.reading import Fault, FaultsFound
 from planner.storage import plan_file, vault
@@ -58,6 +59,7 @@ def save_plan(
 ) -> Fingerprint:
     """Write a plan or template to a file, sealed when there is a ``key``, and return the file's fingerprint.
 
+    Threats that are only worked on are not among the bytes (see ``as_kept``).
     The bytes are read back into a plan before the file is touched, so that what is saved can be opened again.
     ``expected`` is the fingerprint of the file as it was opened or last saved.
 
@@ -72,8 +74,10 @@ def sealed(path: Path, plan: Plan, key: FileKey | None) -> bytes:
 
     Raises FaultsFound, which names ``path``.
     """
+    is_sealed = key is not None
+    plan = as_kept(plan, protected=is_sealed)
     try:
-        data = plan_file.encode(plan)
+        data = plan_file.encode(plan, protected=is_sealed)
     except UnicodeEncodeError:
         raise FaultsFound((plan_file.HALF_CHARACTER,), source=str(path)) from None
     whole = data if key is None else key.seal(data)

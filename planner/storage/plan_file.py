@@ -5,6 +5,7 @@ from typing import Any
 import msgspec
 
 from planner.brief import People
+from planner.keeping import without_threats
 from planner.plan import FORMAT, MOST_BLOCKS, TEMPLATE_FORMAT, VERSION, Block, Item, Plan, Strands
 from planner.reading import Fault, FaultsFound, curbed, plain, read
 from planner.storage import strict_json
@@ -20,8 +21,12 @@ HALF_CHARACTER = Fault("half-character")
 """What is wrong with a plan whose text holds half of a pair of surrogates."""
 
 
-def encode(plan: Plan) -> bytes:
-    """Return the one canonical form of a plan: UTF-8 JSON, keys in order, every key written."""
+def encode(plan: Plan, *, protected: bool = False) -> bytes:
+    """Return the one canonical form of a plan: UTF-8 JSON, keys in order, every key written.
+
+    The threats that are worked on are left out unless ``protected`` says that the bytes will be sealed.
+    """
+    plan = plan if protected else without_threats(plan)
     return msgspec.json.format(msgspec.json.encode(plan, enc_hook=_to_plain), indent=2) + b"\n"
 
 

@@ -1,9 +1,12 @@
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from planner.audience import Allowance, for_audience
 from planner.brief import QUESTION_FOUR
 from planner.plan import Plan, Safety, Silenced, Snapshot
+from planner.precautions import in_force
+from planner.safety_record import CardRow, Threat
 from planner.vocabulary import Audience
 from tests.builders import a_block, a_brief
 from tests.exports.papers import a_full_block, a_working_day
@@ -47,7 +50,7 @@ def test_no_paper_tells_what_question_four_was_answered(audience: Audience) -> N
 def test_what_is_on_no_paper_is_in_no_view(audience: Audience) -> None:
     seen = for_audience(_plan(), audience)
     assert (seen.parked, seen.picks, seen.silenced, seen.snapshots, seen.parent) == ((), (), (), (), None)
-    assert seen.safety == Safety()
+    assert seen.safety == Safety(precautions=in_force(_plan()))
     assert not seen.brief.emerging
 
 
@@ -55,6 +58,20 @@ def test_safety_is_there_only_for_the_papers_about_it() -> None:
     seen = for_audience(_plan(), "facilitators", Allowance(safety=True))
     assert seen.safety.asked == "whom we asked"
     assert seen.brief.exposure == "high"
+
+
+@pytest.mark.parametrize("audience", EVERYBODY)
+def test_threats_reach_no_paper_not_even_the_safety_sheet(audience: Audience) -> None:
+    worried = replace(_plan(), safety=Safety(threats=(Threat("athreataaa", "a visit"),)))
+    assert for_audience(worried, audience, Allowance(safety=True, card=True)).safety.threats == ()
+
+
+def test_the_contingency_card_sees_its_own_rows_and_no_other_word_about_safety() -> None:
+    rows = {"visit": CardRow(first="Zeynep speaks.")}
+    seen = for_audience(
+        replace(_plan(), safety=Safety(asked="whom", card=rows)), "facilitators", Allowance(card=True)
+    )
+    assert (seen.safety.card, seen.safety.asked, seen.brief.exposure) == (rows, "", None)
 
 
 def test_private_notes_need_leave_even_for_facilitators() -> None:

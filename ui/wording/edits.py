@@ -39,6 +39,14 @@ _NAMES = {
     "Unpick": QT_TRANSLATE_NOOP("Edits", "Unpicked a tool"),
     "Rearrange": QT_TRANSLATE_NOOP("Edits", "Arranged the agenda"),
     "ChangeSafety": QT_TRANSLATE_NOOP("Edits", "Changed the safety page"),
+    "PutThreat": QT_TRANSLATE_NOOP("Edits", "Changed a threat"),
+    "RemoveThreat": QT_TRANSLATE_NOOP("Edits", "Removed a threat"),
+    "AnswerThreat": QT_TRANSLATE_NOOP("Edits", "Wrote what we do about a threat"),
+    "DropThreats": QT_TRANSLATE_NOOP("Edits", "Let go of the threats"),
+    "KeepThreats": QT_TRANSLATE_NOOP("Edits", "Chose what becomes of the threats"),
+    "CheckItem": QT_TRANSLATE_NOOP("Edits", "Answered a check-list"),
+    "WriteCard": QT_TRANSLATE_NOOP("Edits", "Changed the card"),
+    "TurnPrecaution": QT_TRANSLATE_NOOP("Edits", "Changed what this plan does by itself"),
     "Replace": QT_TRANSLATE_NOOP("Edits", "Took another version of the plan"),
     "Hear": QT_TRANSLATE_NOOP("Edits", "Look at it again"),
     "SwapTool": QT_TRANSLATE_NOOP("Edits", "Swapped the tool"),
@@ -69,6 +77,8 @@ _REFUSALS = {
     "no-such-day": QT_TRANSLATE_NOOP("Edits", "This day is no longer in the plan."),
     "no-day-yet": QT_TRANSLATE_NOOP("Edits", "Add a day first, so that there is somewhere to put it."),
     "no-such-measure": QT_TRANSLATE_NOOP("Edits", "This measure is no longer in the plan."),
+    "no-such-threat": QT_TRANSLATE_NOOP("Edits", "This threat is no longer in the plan."),
+    "too-many-rows": QT_TRANSLATE_NOOP("Edits", "A list on the safety page holds {most} lines at most."),
     "no-such-strand": QT_TRANSLATE_NOOP("Edits", "This strand is no longer in the plan."),
     "rests-on-risk": QT_TRANSLATE_NOOP(
         "Edits", "What rests on the answers about risk is hidden for now only; a plan never keeps it."
