@@ -9,6 +9,7 @@ import msgspec
 
 from content.criteria_check import criteria_complaints
 from content.faults import ContentFault, ContentFaults
+from content.safety_check import checklist_complaints, safety_complaints
 from content.sheets import FolderSheets, Sheets
 from content.strict_yaml import parse
 from content.translation import translated
@@ -17,6 +18,7 @@ from planner.criteria import Criteria
 from planner.drafting_words import DraftingWords
 from planner.library.synonyms import Synonyms
 from planner.reading import Fault, FaultsFound, Node, read
+from planner.safety_content import CHECKLISTS, Checklist, SafetyContent
 from planner.vocabulary import KEY_IDEAS
 
 SHIPPED = Path(__file__).parent
@@ -42,12 +44,16 @@ def load_catalog(language: str = "en", folder: Path = SHIPPED) -> Catalog:
     criteria = reading.one("criteria.yaml", Criteria)
     drafting = reading.one("drafting.yaml", DraftingWords)
     synonyms = reading.synonyms()
+    checklists = reading.checklists()
+    safety = reading.one("safety.yaml", SafetyContent) if reading.sheets.has("safety.yaml") else SafetyContent()
     reading.check_references(tools, ())
     if criteria is not None:
         reading.check_criteria(criteria, tools)
-    if reading.faults or questions is None or criteria is None or drafting is None:
+    if safety is not None:
+        reading.check_safety(safety, tools)
+    if reading.faults or questions is None or criteria is None or drafting is None or safety is None:
         raise ContentFaults(tuple(reading.faults))
-    return Catalog(language, questions, ideas, tools, criteria, drafting, synonyms)
+    return Catalog(language, questions, ideas, tools, criteria, drafting, synonyms, checklists, safety)
 
 
 class Reading:
@@ -95,6 +101,27 @@ class Reading:
                         self._note(name, fault)
         return Synonyms(tuple(alike))
 
+    def checklists(self) -> dict[str, Checklist]:
+        """Return the check-lists by id, in the order in which they come up; one under another name is a fault."""
+        lists = {}
+        for id in CHECKLISTS:
+            name = f"checklists/{id}.yaml"
+            if self.sheets.has(name) and (made := self.one(name, Checklist)) is not None:
+                lists[id] = made
+                for key, code, params in checklist_complaints(made):
+                    self._note(name, Fault(code, key, self._line(name, key), params))
+        for name in self.sheets.names("checklists"):
+            if name.endswith(".yaml") and _stem(name) not in CHECKLISTS:
+                near = {"value": _stem(name)[:60], "choices": ", ".join(CHECKLISTS), "near": ""}
+                self._note(name, Fault("not-a-choice", params=near))
+        return lists
+
+    def check_safety(self, safety: SafetyContent, tools: Mapping[str, Tool]) -> None:
+        """Note every measure on offer that names a frame which does not exist, or has nothing to place."""
+        name = "safety.yaml"
+        for code, params in safety_complaints(safety, tools):
+            self._note(name, Fault(code, "offers", self._line(name, "offers"), params))
+
     def one(self, name: str, wanted: type[T]) -> T | None:
         """Return one file as a value of a type, or None after noting what is wrong with it."""
         try:
@@ -138,6 +165,8 @@ class Reading:
             return merged
         _refuse_given(merged)
         added = {"id": Node(_stem(name), 1)}
+        if folder == "checklists":
+            return merged
         if folder != "key_ideas":
             added["language"] = Node(self.language, 1)
             added["untranslated"] = Node([Node(key, 1) for key in missing], 1)

@@ -8,9 +8,11 @@ from pathlib import Path
 import msgspec
 
 import planner.catalog
+import planner.catalog_parts
 import planner.criteria
 import planner.drafting_words
 import planner.library.synonyms
+import planner.safety_content
 import planner.vocabulary
 from planner.catalog import Catalog
 
@@ -53,6 +55,8 @@ def _stamp(folder: Path) -> bytes:
         planner.criteria,
         planner.drafting_words,
         planner.library.synonyms,
+        planner.catalog_parts,
+        planner.safety_content,
         planner.vocabulary,
     )
     for path in (*_sheets(folder), *(module.__file__ or "" for module in shapes)):

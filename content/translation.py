@@ -11,6 +11,7 @@ WORDS = frozenset(
         *("starters", "conversation", "reading", "note", "groups", "ask", "label", "unknown", "choices", "more"),
         *("roles", "reasons", "food_words", "meal_words", "again"),
         *("seated", "low-vision", "hearing", "mixed-literacy", "online", "outdoors", "large-group"),
+        *("items", "measure", "when", "who", "offers", "outside", "inside", "protects"),
         *("answers", "lifts", "cautions", "exclusions", "page", "joined_by"),
     )
 )

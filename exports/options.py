@@ -55,7 +55,7 @@ class UnknownFormat(ExportError):
 
 
 class NothingToPrint(ExportError):
-    """The document would be empty; ``reason`` is ``no-days``, ``no-handouts``, ``no-dates`` or ``no-picks``."""
+    """The document would be empty; ``reason`` says why, such as ``no-days``."""
 
     def __init__(self, document: str, reason: str) -> None:
         super().__init__(f"{document}: {reason}")

@@ -13,6 +13,7 @@ from exports.runs import Run as Run
 from exports.runs import Words as Words
 from exports.runs import strong as strong
 from exports.runs import words as words
+from exports.safety_pieces import EmergencyCard, SafetySheet
 
 
 class Segment(Struct, frozen=True):
@@ -321,7 +322,19 @@ class Form(Struct, frozen=True):
     credit: str = ""
 
 
-Piece: TypeAlias = Cover | DayTable | BlockSheet | FrameSheet | CheckList | Notes | Programme | Form | MorePiece
+Piece: TypeAlias = (
+    Cover
+    | DayTable
+    | BlockSheet
+    | FrameSheet
+    | CheckList
+    | Notes
+    | Programme
+    | Form
+    | MorePiece
+    | EmergencyCard
+    | SafetySheet
+)
 
 
 class Outline(Struct, frozen=True):

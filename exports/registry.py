@@ -10,12 +10,14 @@ import msgspec
 from msgspec import Struct
 
 from exports import calendar, table, text
+from exports.compose.contingency_card import contingency_card
 from exports.compose.cue_cards import cue_cards
 from exports.compose.facilitator_plan import facilitator_plan
 from exports.compose.handouts import handouts
 from exports.compose.materials_list import materials_list
 from exports.compose.one_page import one_page
 from exports.compose.participant_agenda import participant_agenda
+from exports.compose.safety_sheet import safety_sheet
 from exports.compose.setting import Setting, setting
 from exports.compose.toolkit import toolkit
 from exports.options import ExportError, NothingToPrint, PaperOptions, UnknownDocument, UnknownFormat
@@ -73,6 +75,8 @@ _DOCUMENTS = (
     _Document("cue-cards", "facilitators", Allowance(), cue_cards),
     _Document("materials", "facilitators", Allowance(), materials_list),
     _Document("toolkit", "facilitators", Allowance(picks_alone=True), toolkit),
+    _Document("safety-sheet", "facilitators", Allowance(safety=True), safety_sheet),
+    _Document("contingency-card", "facilitators", Allowance(card=True), contingency_card),
     _Document("participant-agenda", "participants", Allowance(), participant_agenda),
     _Document("handouts", "participants", Allowance(handouts=True), handouts),
     _Document(

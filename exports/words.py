@@ -5,6 +5,7 @@ from msgspec import Struct, field
 from exports.document_words.cards import CardWords
 from exports.document_words.carry import CarryWords
 from exports.document_words.glance import GlanceWords
+from exports.document_words.safety import SafetyWords
 from planner.vocabulary import After, Experience, Form, Kind, Need, Outcome
 
 
@@ -24,6 +25,9 @@ class PaperWords(Struct, frozen=True, forbid_unknown_fields=True):
     one_page: str = "The day on one page"
     cue_cards: str = "Cue cards"
     materials: str = "What to carry"
+    safety_sheet: str = "Safety sheet"
+    contingency_card: str = "If things go wrong"
+    safety: SafetyWords = SafetyWords()
     toolkit: str = "Toolkit"
     facilitators_only: str = "Facilitators only"
     page_of: str = "page {page} of {pages}"

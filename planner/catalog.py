@@ -5,9 +5,13 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
+from planner.catalog_parts import Growth as Growth
+from planner.catalog_parts import Source as Source
+from planner.catalog_parts import Step as Step
 from planner.criteria import Criteria
 from planner.drafting_words import DraftingWords
 from planner.library.synonyms import Synonyms
+from planner.safety_content import Checklist, SafetyContent
 from planner.vocabulary import (
     After,
     Basis,
@@ -68,25 +72,6 @@ class Fits(Struct, frozen=True, forbid_unknown_fields=True):
     intentions: tuple[Intention, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
     strengths: tuple[Strength, ...] = ()
-
-
-class Growth(Struct, frozen=True, forbid_unknown_fields=True):
-    """Minutes that a step takes for each group or each person in the room."""
-
-    group: int = 0
-    person: int = 0
-
-
-class Step(Struct, frozen=True, forbid_unknown_fields=True):
-    """One step of a tool or block: minutes, group form, what to do, words to say, what to watch for."""
-
-    minutes: int
-    form: Form = "plenary"
-    do: str = ""
-    say: str = ""
-    watch_for: str = ""
-    cut: Literal["", "first"] = ""
-    each: Growth = Growth()
 
 
 class Material(Struct, frozen=True, forbid_unknown_fields=True):
@@ -153,15 +138,6 @@ class Handout(Struct, frozen=True, forbid_unknown_fields=True):
     question: str
     task: str = ""
     parts: tuple[HandoutPart, ...] = ()
-
-
-class Source(Struct, frozen=True, forbid_unknown_fields=True):
-    """Where an idea comes from, what was taken, and under which licence it stands."""
-
-    name: str
-    link: str = ""
-    use: Literal["idea", "structure", "figures"] = "idea"
-    licence: str = ""
 
 
 class Tool(Struct, frozen=True, forbid_unknown_fields=True, rename={"pass_": "pass"}):
@@ -312,6 +288,10 @@ class Catalog(Struct, frozen=True):
     """What a draft says, and which frame activities fill which place."""
     synonyms: Synonyms = Synonyms()
     """Words that a search takes for one another."""
+    checklists: Mapping[str, Checklist] = {}
+    """What to have thought of, area by area, in the order in which it comes up."""
+    safety: SafetyContent = SafetyContent()
+    """Parts of protection, and measures that can become blocks."""
 
     def methods(self) -> Iterator[Tool]:
         """Yield the tools proper, without frame activities."""

@@ -69,6 +69,8 @@ _CARRIED: dict[str, tuple[Field, ...]] = {
     "materials": ("hours", "own-titles", "materials", "people"),
     "toolkit": ("picks",),
     "timetable": ("hours", "public-titles", "public-notes"),
+    "safety-sheet": ("safety",),
+    "contingency-card": (),
     "facilitator-plan": (
         *("hours", "theme", "own-titles", "steps", "materials", "people", "outcomes", "private-notes"),
     ),

@@ -30,6 +30,7 @@ from exports.pdf.cards import lay_cards
 from exports.pdf.checklist import lay_checklist
 from exports.pdf.cover import Contents, cover_boxes
 from exports.pdf.day import lay_day
+from exports.pdf.emergency import lay_emergency
 from exports.pdf.fonts import Fonts
 from exports.pdf.form import lay_form
 from exports.pdf.frame import lay_frame
@@ -38,10 +39,12 @@ from exports.pdf.notes import lay_notes
 from exports.pdf.pages import Page, Pages
 from exports.pdf.pen import Pen
 from exports.pdf.programme import lay_programme
+from exports.pdf.safety import lay_safety
 from exports.pdf.sheet import Moved, lay_sheet
 from exports.pdf.style import FOOTER_RULE, MARGIN, RULE, Style, style
 from exports.pdf.text import Typesetter
 from exports.pieces import CueCards, Glance
+from exports.safety_pieces import EmergencyCard, SafetySheet
 
 
 def render(outline: Outline, options: PaperOptions) -> bytes:
@@ -129,6 +132,10 @@ class _Rendering:
                 lay_glance(piece, self.style, self.setter, pages)
             case CueCards():
                 lay_cards(piece, self.style, self.setter, pages)
+            case EmergencyCard():
+                lay_emergency(piece, self.style, self.setter, pages)
+            case SafetySheet():
+                lay_safety(piece, self.style, self.setter, pages)
         self._following = pages
         return pages.pages[before:]
 

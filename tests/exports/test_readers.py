@@ -9,6 +9,7 @@ from exports.options import PaperOptions
 from exports.registry import export
 from planner.brief import Brief, FixedHour, Hours, People
 from planner.plan import Measure, Plan, Safety, Silenced, Snapshot, Strand, Strands
+from planner.safety_record import CardRow, Checked, Threat
 from tests.builders import a_block, a_day, a_plan
 from tests.exports.papers import a_full_block, a_full_tool, bare, pages_of
 
@@ -30,6 +31,11 @@ FACILITATORS = {
     *STRANDS,
     *(f"tool.{field}" for field in TOOL),
 }
+SAFETY = {
+    *("safety.asked", "safety.harm", "safety.not", "safety.changes"),
+    *("measure.what", "measure.when", "measure.who", "checked.not-yet", "checked.no"),
+}
+CARD = {"card.first", "card.then"}
 HANDOUT = {f"tool.handout.{part}" for part in ("question", "task", "part", "cell")}
 DECLARED = {
     ("facilitator-plan", "pdf"): FACILITATORS,
@@ -44,6 +50,8 @@ DECLARED = {
         *("tool.title", "tool.when_not", "tool.step.do", "tool.term", "tool.means"),
         *HANDOUT,
     },
+    ("safety-sheet", "pdf"): SAFETY,
+    ("contingency-card", "pdf"): CARD,
     ("participant-agenda", "pdf"): PUBLIC,
     ("handouts", "pdf"): HANDOUT,
     ("timetable", "txt"): PUBLIC,
@@ -73,6 +81,17 @@ def _marked_plan(**answers: object) -> Plan:
         harm_of_not_meeting=f"{MARK}safety.not",
         changes=f"{MARK}safety.changes",
         measures=(Measure("m", f"{MARK}measure.what", f"{MARK}measure.when", f"{MARK}measure.who"),),
+        threats=(Threat("t", f"{MARK}threat.what", f"{MARK}threat.whom", vulnerabilities=f"{MARK}threat.weak"),),
+        keep_threats=True,
+        checked=(
+            Checked("venue/a", "not-yet", f"{MARK}checked.not-yet"),
+            Checked("venue/b", "no", f"{MARK}checked.no"),
+            Checked("venue/c", "yes", f"{MARK}checked.yes"),
+        ),
+        card={
+            "visit": CardRow(f"{MARK}card.first", f"{MARK}card.then"),
+            "hurt": CardRow(f"{MARK}hidden", hidden=True),
+        },
     )
     hours = Hours("09:00", "12:00", "2027-03-08", (FixedHour("10:00", 5, f"{MARK}fixed.what"),))
     brief = Brief(title=f"{MARK}brief.title", participants=People(9, 9), days=(hours,), **answers)  # type: ignore[arg-type]
@@ -91,7 +110,7 @@ def _marked_plan(**answers: object) -> Plan:
 
 def _found(data: bytes, format: str) -> set[str]:
     text = bare("".join(pages_of(data)) if format == "pdf" else data.decode("utf-8"))
-    known = {*FACILITATORS, *HANDOUT, "plan.title", "brief.title"}
+    known = {*FACILITATORS, *HANDOUT, *SAFETY, *CARD, "plan.title", "brief.title"}
     known |= {
         "tool.title",
         "tool.public_title",

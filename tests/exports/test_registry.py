@@ -5,6 +5,7 @@ import pytest
 
 from exports.options import NothingToPrint, PaperOptions, UnknownDocument, UnknownFormat
 from exports.registry import document_kind, documents, export, unprintable
+from planner.plan import Safety
 from tests.builders import a_block, a_day, a_plan
 from tests.exports.papers import a_working_day
 
@@ -16,6 +17,8 @@ def test_every_document_names_its_reader_and_has_a_format() -> None:
         "one-page": ("facilitators", ("pdf",)),
         "cue-cards": ("facilitators", ("pdf",)),
         "materials": ("facilitators", ("pdf",)),
+        "safety-sheet": ("facilitators", ("pdf",)),
+        "contingency-card": ("facilitators", ("pdf",)),
         "toolkit": ("facilitators", ("pdf",)),
         "participant-agenda": ("participants", ("pdf",)),
         "handouts": ("participants", ("pdf",)),
@@ -25,7 +28,7 @@ def test_every_document_names_its_reader_and_has_a_format() -> None:
 
 
 def test_every_document_can_be_had_in_every_format_it_names() -> None:
-    plan = a_working_day(picks=("four-rooms",))
+    plan = a_working_day(picks=("four-rooms",), safety=Safety(decision="change"))
     for kind in documents():
         for format in kind.formats:
             if format != "ics":

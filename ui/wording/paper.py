@@ -8,6 +8,7 @@ _EMPTY = {
     "no-blocks": QT_TRANSLATE_NOOP("Paper", "the plan has no blocks yet"),
     "no-handouts": QT_TRANSLATE_NOOP("Paper", "no tool in this plan has a handout to print"),
     "no-picks": QT_TRANSLATE_NOOP("Paper", "no tool is picked in this plan, and none is in your toolkit"),
+    "no-safety": QT_TRANSLATE_NOOP("Paper", "nothing is written on the safety page yet"),
     "no-dates": QT_TRANSLATE_NOOP("Paper", "no day of this plan has a date"),
 }
 

@@ -1,0 +1,98 @@
+"""The safety sheet: who was asked, what was decided, what is done by which role, what is still open. No threats."""
+
+from collections.abc import Iterator
+
+from exports.compose.setting import Setting
+from exports.options import NothingToPrint
+from exports.outline import Outline
+from exports.safety_pieces import SafetySheet, SheetLine, SheetSection
+from planner.plan import Measure, Safety
+from planner.vocabulary import Answered
+
+
+def safety_sheet(setting: Setting) -> Outline:
+    """Return the sheet; raises NothingToPrint when nothing was written about safety.
+
+    It tells what people do and not what they fear: answers about risk and the advice resting on them stay in the
+    window, threats are on no paper at all.
+    """
+    text, safety = setting.words.safety, setting.plan.safety
+    if not _is_written(safety) and setting.plan.brief.consulted is None:
+        raise NothingToPrint("safety-sheet", "no-safety")
+    sheet = SafetySheet(
+        title=text.sheet_title,
+        aside=text.sheet_aside,
+        footer=text.sheet_title,
+        listed=text.listed,
+        blanks=(text.copy_of, text.back_to),
+        sections=tuple(_sections(setting)),
+        last=text.worries,
+    )
+    return Outline(
+        document="safety-sheet",
+        title=text.sheet_title,
+        reader=setting.words.facilitators_only,
+        page_of=setting.words.page_of,
+        language=setting.language,
+        pieces=(sheet,),
+    )
+
+
+def _is_written(safety: Safety) -> bool:
+    return any((safety.asked.strip(), safety.decision, safety.measures, safety.checked, safety.changes.strip()))
+
+
+def _sections(setting: Setting) -> Iterator[SheetSection]:
+    text, safety = setting.words.safety, setting.plan.safety
+    consulted = setting.plan.brief.consulted
+    said = text.asked[consulted] if consulted is not None else text.nobody_said
+    yield SheetSection(text.who_was_asked, tuple(_lines(("", said), ("", safety.asked))))
+    yield SheetSection(text.decided, tuple(_decided(setting)))
+    if safety.measures:
+        lines = tuple(_measure(setting, measure) for measure in _in_order(setting))
+        yield SheetSection(text.measures, lines, heads=text.measure_heads)
+    yield SheetSection(text.who_stops, ruled=2)
+    answers: tuple[tuple[Answered, str], ...] = (("not-yet", text.not_yet), ("no", text.said_no))
+    for answer, title in answers:
+        found = tuple(SheetLine(each.text, tick=True) for each in safety.checked if each.answer == answer)
+        if found:
+            yield SheetSection(title, found)
+    yield SheetSection(text.papers, tuple(_papers(setting)))
+
+
+def _decided(setting: Setting) -> Iterator[SheetLine]:
+    text, safety = setting.words.safety, setting.plan.safety
+    yield from _lines(
+        ("", text.decisions[safety.decision]),
+        (text.harm_of_meeting, safety.harm_of_meeting),
+        (text.harm_of_not_meeting, safety.harm_of_not_meeting),
+        (text.changes, safety.changes),
+        ("", text.review.format(date=safety.review) if safety.review else ""),
+    )
+
+
+def _in_order(setting: Setting) -> list[Measure]:
+    """Return the measures as they come up: those with a place in the agenda first, by its hour."""
+    places = {placed.block.id: at for at, placed in enumerate(setting.timetable.placed())}
+    last = len(places)
+    return sorted(setting.plan.safety.measures, key=lambda measure: places.get(measure.block or "", last))
+
+
+def _measure(setting: Setting, measure: Measure) -> SheetLine:
+    hour = ""
+    for day, times in enumerate(setting.timetable.days):
+        for placed in times.placed():
+            if placed.block.id == measure.block:
+                hour = setting.when(day, placed.start)
+    when = setting.words.join.join(part for part in (hour, measure.when.strip()) if part)
+    return SheetLine(measure.what.strip(), asides=(when, measure.who.strip()), tick=True)
+
+
+def _papers(setting: Setting) -> Iterator[SheetLine]:
+    yield from (SheetLine(line) for line in setting.words.safety.papers_lines)
+
+
+def _lines(*pairs: tuple[str, str]) -> Iterator[SheetLine]:
+    for lead, text in pairs:
+        if text.strip():
+            yield SheetLine(text.strip(), lead)
