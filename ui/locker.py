@@ -147,7 +147,11 @@ class Locker(QObject):
         key = document.key
         if key is None:
             return
-        sealed = key.seal(recovery.with_head(document.plan, original=document.path, fingerprint=document.fingerprint))
+        sealed = key.seal(
+            recovery.with_head(
+                document.plan, original=document.path, fingerprint=document.fingerprint, protected=True
+            )
+        )
         self._away = LockedAway(sealed, document.is_saved, self._window.step)
         if not document.is_saved:
             files.safe.keep_bytes(sealed)

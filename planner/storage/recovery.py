@@ -62,7 +62,7 @@ class RecoveryCopy:
         key: FileKey | None = None,
     ) -> None:
         """Write the plan as it is now; raises StorageError, and the copy before stays."""
-        data = with_head(plan, original=original, fingerprint=fingerprint)
+        data = with_head(plan, original=original, fingerprint=fingerprint, protected=key is not None)
         self.keep_bytes(data if key is None else key.seal(data))
 
     def keep_bytes(self, data: bytes) -> None:
@@ -84,8 +84,13 @@ class RecoveryCopy:
         self._mark.release()
 
 
-def with_head(plan: Plan, *, original: Path | None = None, fingerprint: Fingerprint | None = None) -> bytes:
-    """Return a plan's file under a line that says which file it is of."""
+def with_head(
+    plan: Plan, *, original: Path | None = None, fingerprint: Fingerprint | None = None, protected: bool = False
+) -> bytes:
+    """Return a plan's file under a line that says which file it is of.
+
+    Threats that are worked on are in it only when ``protected`` says that it will be sealed.
+    """
     import json
 
     header = {
@@ -95,7 +100,7 @@ def with_head(plan: Plan, *, original: Path | None = None, fingerprint: Fingerpr
         "fingerprint": structs.asdict(fingerprint) if fingerprint is not None else None,
     }
     # Escaped, because the bytes of a file's name need not be text.
-    return json.dumps(header).encode() + b"\n" + plan_file.encode(plan)
+    return json.dumps(header).encode() + b"\n" + plan_file.encode(plan, protected=protected)
 
 
 def found(folder: Path) -> tuple[Recovered, ...]:

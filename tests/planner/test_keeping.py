@@ -8,7 +8,7 @@ from planner.plan import Measure, Plan, Safety
 from planner.safety_record import Threat
 from planner.storage import plan_file, vault
 from planner.storage.files import open_plan, save_plan
-from planner.storage.recovery import RecoveryCopy
+from planner.storage.recovery import RecoveryCopy, found, unlocked
 from tests.builders import a_plan
 
 WORRY = "qzthreat"
@@ -46,6 +46,16 @@ def test_threats_are_kept_only_on_purpose_and_sealed(protected: bool, keep: bool
 
     assert dropped_at_closing(plan, protected=protected) == dropped
     assert bool(as_kept(plan, protected=protected).safety.threats) is not bool(dropped)
+
+
+def test_work_under_way_comes_back_whole_from_a_sealed_copy(tmp_path: Path) -> None:
+    key, plan = vault.new_key("six plain words", cost=vault.LOW_MEMORY), _worked_on()
+
+    copy = RecoveryCopy(tmp_path)
+    copy.keep(plan, key=key)
+    copy.leave()
+
+    assert unlocked(found(tmp_path)[0], "six plain words").plan == plan
 
 
 def test_sealed_bytes_of_work_under_way_hold_everything() -> None:
