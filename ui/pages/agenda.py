@@ -186,6 +186,9 @@ class AgendaPage(Page):
         self.side = SidePanel(
             self, self.panel, theme, icons, icon="pencil", name=translate("Agenda", "what is chosen"), width=332
         )
+        kept = self.bench.settings.now.splitters.get("agenda", ())
+        self.side.may_widen(round(kept[0] * px(100) / 100) if kept else None)
+        self.side.widened.connect(self._keep_width)
         middle = QVBoxLayout()
         middle.setContentsMargins(px(16), 0, px(16), px(12))
         middle.setSpacing(px(6))
@@ -397,6 +400,12 @@ class AgendaPage(Page):
     def _open_panel(self) -> None:
         if self.side.is_folded:
             self.side.handle.setChecked(True)
+
+    def _keep_width(self, width: int) -> None:
+        """Remember the width of the panel, in pixels at a ten-point font."""
+        settings = self.bench.settings
+        design = round(width * 100 / self.bench.theme.px(100))
+        settings.change(splitters={**settings.now.splitters, "agenda": (design,)})
 
     def _close_panel(self) -> None:
         self._closed = self._closed or not self.side.is_folded

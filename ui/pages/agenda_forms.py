@@ -1,6 +1,7 @@
 """Which form stands at the right of the agenda, and what it shows."""
 
-from planner.plan import Plan, Strands
+from planner.materials import PER_GROUP, materials_of
+from planner.plan import Block, Plan, Strands
 from planner.timetable import DayTimes
 from ui.agenda_deeds import AgendaDeeds
 from ui.bench import Bench
@@ -10,6 +11,7 @@ from ui.widgets.agenda_panel import AgendaPanel
 from ui.widgets.block_form import Shown
 from ui.wording import minutes_words
 from ui.wording.agenda import day_words, left_words
+from ui.wording.people import groups_words
 from ui.words import translate
 
 
@@ -53,6 +55,7 @@ class AgendaForms:
                 roles=self._roles_of(plan),
                 reasons=self._drafts.reasons(block),
                 has_handout=tool is not None and tool.handout is not None,
+                groups=groups_words(block, plan, per_group=tool.group.per_group if tool is not None else PER_GROUP),
             )
         )
 
@@ -61,7 +64,18 @@ class AgendaForms:
         for span, item in zip(times.spans, times.day.items, strict=True):
             if item.id == wanted and isinstance(item, Strands):
                 start = self._deeds.hour(span.start)
-                self._panel.group().show_group(item, span.start, start, f"{start}–{self._deeds.hour(span.end)}")
+                hours = f"{start}–{self._deeds.hour(span.end)}"
+                needs = tuple(self._needs(strand.blocks) for strand in item.strands)
+                self._panel.group().show_group(item, span.start, start, hours, needs)
+
+    def _needs(self, blocks: tuple[Block, ...]) -> str:
+        """Return what a strand carries with it: the materials of its blocks, the most needed at one time."""
+        most: dict[str, int] = {}
+        for block in blocks:
+            for thing, count in materials_of(block, self._bench.document.plan):
+                most[thing.item] = max(most.get(thing.item, 0), count or 0)
+        things = [f"{count} {item}" if count > 1 else item for item, count in most.items() if item]
+        return translate("Agenda", "Carries: {things}", things=", ".join(things)) if things else ""
 
     def _roles_of(self, plan: Plan) -> tuple[str, ...]:
         """Return the roles named in the plan, in order, and the usual ones; names of people are nobody's business."""

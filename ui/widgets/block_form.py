@@ -28,7 +28,7 @@ from ui.widgets.materials_editor import MaterialsEditor
 from ui.widgets.start_field import StartField
 from ui.widgets.steps_editor import FORMS, StepsEditor
 from ui.widgets.tab_order import tab_as_laid_out
-from ui.widgets.text import icon_button
+from ui.widgets.text import icon_button, label
 from ui.wording import form_name, keep_name, kind_name, purpose_name
 from ui.words import translate
 
@@ -75,6 +75,8 @@ class Shown(Struct, frozen=True):
     roles: tuple[str, ...]
     reasons: tuple[str, ...] = ()
     has_handout: bool = False
+    groups: str = ""
+    """How people part into groups for it, in words."""
 
 
 class BlockForm(QWidget):
@@ -142,6 +144,9 @@ class BlockForm(QWidget):
         self.lead.show_role(block.lead, shown.roles)
         self._second.show_role(block.second, shown.roles)
         self._why.show_reasons(shown.reasons)
+        if self.groups.text() != shown.groups:
+            self.groups.setText(shown.groups)
+        self.groups.setVisible(bool(shown.groups))
         self.steps.show_steps(block.steps, block.minutes)
         self._materials.show_materials(block.materials)
         self._materials_fold.show_summary(_materials_words(block))
@@ -194,6 +199,7 @@ class BlockForm(QWidget):
         self.lead.typed.connect(lambda role: self._send(fields.AssignLead(self._id, role)))
         self._second = RoleField(hint=translate("Agenda", "Nobody yet"))
         self._second.typed.connect(lambda role: self._send(fields.AssignSecond(self._id, role)))
+        self.groups = label("", "small", wrap=True)
         self._why = WhyCard(theme)
         self.steps = StepsEditor(theme, icons)
         self.steps.changed.connect(lambda steps: self._send(fields.ChangeSteps(self._id, steps)))
@@ -235,6 +241,7 @@ class BlockForm(QWidget):
             labelled(translate("Agenda", "Title"), self.title, theme),
             self._public_titles,
             grid_holder,
+            self.groups,
             self._why,
             self.steps,
             self._materials_fold,

@@ -65,8 +65,10 @@ class GroupForm(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
 
-    def show_group(self, group: Strands, start: int, start_words: str, hours: str) -> None:
-        """Show a group with its hours."""
+    def show_group(
+        self, group: Strands, start: int, start_words: str, hours: str, needs: tuple[str, ...] = ()
+    ) -> None:
+        """Show a group with its hours; ``needs`` says what each strand carries."""
         self._group = group.id
         self.head.show_head(translate("Agenda", "At the same time"), hours)
         self.title.show_text(group.title)
@@ -83,7 +85,8 @@ class GroupForm(QWidget):
             self._rows.append(made)
             self._strands.addWidget(made)
         for at, (row, strand) in enumerate(zip(self._rows, group.strands, strict=True), start=1):
-            row.show_strand(strand, at, removable=len(group.strands) > 1)
+            carried = needs[at - 1] if at <= len(needs) else ""
+            row.show_strand(strand, at, carried, removable=len(group.strands) > 1)
 
     def _describe(self, id: str, title: str, lead: str, space: str) -> None:
         self.edited.emit(DescribeStrand(self._group, id, title, lead, space))
@@ -124,9 +127,13 @@ class _StrandFields(QWidget):
         column.addLayout(head)
         column.addWidget(labelled(translate("Agenda", "Name of the strand"), self._title, theme))
         column.addLayout(pair)
+        self._carried = label("", "small", wrap=True)
+        column.addWidget(self._carried)
 
-    def show_strand(self, strand: Strand, number: int, *, removable: bool) -> None:
-        """Show a strand."""
+    def show_strand(self, strand: Strand, number: int, carried: str, *, removable: bool) -> None:
+        """Show a strand, and what it carries with it."""
+        self._carried.setText(carried)
+        self._carried.setVisible(bool(carried))
         self._id = strand.id
         self._head.setText(translate("Agenda", "Strand {number}", number=number))
         self._title.show_text(strand.title)

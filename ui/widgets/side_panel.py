@@ -1,7 +1,7 @@
 """A panel at the right of a page that folds to a strip where there is little room, and opens over the page."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ui.theme import Theme
@@ -13,6 +13,9 @@ from ui.words import translate
 class SidePanel(QWidget):
     """Shows its content beside the page, or behind a button in a strip; Esc folds it again."""
 
+    widened = Signal(int)
+    """Somebody gave it another width, in pixels."""
+
     def __init__(
         self, page: QWidget, content: QWidget, theme: Theme, icons: Icons, *, icon: str, name: str, width: int
     ) -> None:
@@ -22,6 +25,7 @@ class SidePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._content = content
         self._width = theme.px(width)
+        self._least, self._widens = round(self._width * 0.85), False
         self._strip = theme.px(44)
         self._folded = False
         content.setObjectName("panel")
@@ -41,6 +45,9 @@ class SidePanel(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(1, 0, 0, 0)
         self._row.setSpacing(0)
+        self.edge = _Edge(self, theme)
+        self.edge.hide()
+        self._row.addWidget(self.edge)
         self._row.addWidget(self._bar)
         self._row.addWidget(content)
         self._bar.hide()
@@ -48,6 +55,21 @@ class SidePanel(QWidget):
         close = QShortcut(QKeySequence(Qt.Key.Key_Escape), content)
         close.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         close.activated.connect(self._close)
+
+    def may_widen(self, width: int | None) -> None:
+        """Let the left edge be dragged, or moved by arrow keys; ``width`` is what was chosen before, in pixels."""
+        self.edge.setVisible(not self._folded)
+        self._widens = True
+        if width is not None:
+            self.widen(width, tell=False)
+
+    def widen(self, width: int, *, tell: bool = True) -> None:
+        """Take another width in pixels, within what a form needs and a page can spare."""
+        self._width = max(self._least, min(width, round(self._least * 1.7)))
+        if not self._folded:
+            self.setFixedWidth(self._width)
+        if tell:
+            self.widened.emit(self._width)
 
     @property
     def is_folded(self) -> bool:
@@ -61,6 +83,7 @@ class SidePanel(QWidget):
         self._folded = folded
         self.handle.setChecked(False)
         self._bar.setVisible(folded)
+        self.edge.setVisible(self._widens and not folded)
         self.setFixedWidth(self._strip if folded else self._width)
         if folded:
             self._row.removeWidget(self._content)
@@ -96,3 +119,42 @@ class SidePanel(QWidget):
         page = self._page
         wide = min(self._width, page.width() - self._strip)
         self._content.setGeometry(page.width() - self._strip - wide, 0, wide, page.height())
+
+
+class _Edge(QWidget):
+    """The left edge of a panel, by which it is made wider or narrower."""
+
+    def __init__(self, panel: SidePanel, theme: Theme) -> None:
+        super().__init__()
+        self._panel, self._theme = panel, theme
+        self.setFixedWidth(5)
+        self.setCursor(Qt.CursorShape.SplitHCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(translate("Panels", "Width of the panel: left and right arrow keys"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: 16, Qt.Key.Key_Right: -16}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self._panel.widen(self._panel.width() + self._theme.px(step))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._panel.widen(self._panel.width() - event.position().toPoint().x(), tell=False)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self._panel.widen(self._panel.width())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self.hasFocus() or self.underMouse():
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), self._theme.colour("primary" if self.hasFocus() else "line"))
+            painter.end()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()

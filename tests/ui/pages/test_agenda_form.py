@@ -228,3 +228,18 @@ def test_tab_goes_through_the_form_as_the_eye_does(qtbot: QtBot, tmp_path: Path)
         "Leads",
         "Second",
     ]
+
+
+def test_the_panel_keeps_the_width_that_it_was_given(qtbot: QtBot, tmp_path: Path) -> None:
+    page, bench = an_agenda(tmp_path, a_plan(a_day(a_block("Names"))))
+    qtbot.addWidget(page)
+    before = page.side.width()
+
+    page.side.edge.setFocus()
+    QTest.keyClick(page.side.edge, Qt.Key.Key_Left)
+
+    assert page.side.width() == before + 16
+    assert bench.settings.now.splitters["agenda"] == (before + 16,)
+    again = AgendaPage(bench)
+    qtbot.addWidget(again)
+    assert again.side.width() == before + 16
