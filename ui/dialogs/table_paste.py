@@ -113,7 +113,7 @@ def role_name(role: Role) -> str:
         "title": translate("TablePaste", "Title"),
         "lead": translate("TablePaste", "Who leads"),
         "materials": translate("TablePaste", "Materials"),
-        "notes": translate("TablePaste", "Notes only you see"),
+        "notes": translate("TablePaste", "My notes"),
         "skip": translate("TablePaste", "Leave it out"),
     }[role]
 

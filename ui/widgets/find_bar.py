@@ -63,7 +63,7 @@ class FindBar(QWidget):
         elif not count:
             words = translate("Agenda", "Nowhere in this plan")
         else:
-            words = translate("Agenda", "{number} of {count}", number=at + 1, count=count)
+            words = translate("Agenda", "{number} of {all}", number=at + 1, all=count)
         self._count.setText(words)
         self.field.setAccessibleDescription(words)
 

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from planner.edits import Edit
 from planner.edits.blocks import AddBlocks, DuplicateBlock, MoveBlocks, ParkBlocks, RemoveBlocks
+from planner.edits.cutting import JoinBlocks, SplitBlock
 from planner.edits.fields import Pin, Retime, Retitle
 from planner.edits.places import Place
 from planner.plan import Plan, PlanError
@@ -31,6 +32,8 @@ edits = st.one_of(
     st.builds(ParkBlocks, st.tuples(ids)),
     st.builds(RemoveBlocks, st.tuples(ids)),
     st.builds(DuplicateBlock, ids, st.uuids().map(lambda u: u.hex[:10])),
+    st.builds(SplitBlock, ids, st.integers(-1, 20), st.uuids().map(lambda u: u.hex[:10])),
+    st.builds(JoinBlocks, st.tuples(ids, ids)),
     st.builds(AddBlocks, st.uuids().map(lambda u: (a_block("New", id=u.hex[:10]),)), places),
 )
 

@@ -205,6 +205,7 @@ def test_find_goes_through_all_days_and_back_to_the_first(qtbot: QtBot, tmp_path
 
     keys(page.find_bar.field, "cafe", Qt.Key.Key_Return)
     assert [row.title for row in page.chosen.rows] == ["Late cafe"]
+    assert page.find_bar.field.accessibleDescription() == "2 of 2"
     keys(page.find_bar.field, "", Qt.Key.Key_Return)
     assert [row.title for row in page.chosen.rows] == ["Caf\u00e9"]
     keys(page.find_bar.field, "", Qt.Key.Key_Escape)
