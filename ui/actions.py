@@ -66,6 +66,8 @@ def rows() -> tuple[ActionRow, ...]:
         ActionRow("go-agenda", "go", translate("Actions", "Agenda"), "Alt+4"),
         ActionRow("go-safety", "go", translate("Actions", "Safety"), "Alt+5"),
         ActionRow("go-paper", "go", translate("Actions", "Paper"), "Alt+6"),
+        ActionRow("go-ready", "go", translate("Actions", "Materials & roles"), "Alt+7"),
+        ActionRow("go-findings", "go", translate("Actions", "All findings"), "Alt+8"),
         ActionRow("go-settings", "go", translate("Actions", "Settings"), "Ctrl+,"),
         ActionRow("-6", "go"),
         ActionRow("find", "go", translate("Actions", "Find on this page"), "Ctrl+F"),

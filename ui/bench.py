@@ -19,7 +19,7 @@ from ui.widgets.icons import Icons
 if TYPE_CHECKING:
     from ui.toolkit import Toolkit
 
-Step = Literal["home", "questions", "ideas", "agenda", "safety", "paper", "settings"]
+Step = Literal["home", "questions", "ideas", "agenda", "safety", "paper", "settings", "ready", "findings"]
 
 
 class Bench(QObject):

@@ -25,6 +25,9 @@ from ui.widgets.text import shown
 from ui.wording import day_name
 from ui.words import translate
 
+_STEP_OF = {"ready": "agenda", "findings": "agenda"}
+"""Pages that belong to a step of the rail without standing in it."""
+
 
 class Window(QMainWindow):
     """The main window of the app."""
@@ -290,7 +293,7 @@ class Window(QMainWindow):
         # Asked before the stack gives the keyboard to whatever comes first on the page.
         last = page.focusWidget()
         self._stack.setCurrentWidget(page)
-        self.rail.select(step)
+        self.rail.select(_STEP_OF.get(step, step))
         if keyboard:
             page.begin(last)
 

@@ -1,4 +1,4 @@
-"""The pages of the window, one for each step of the road; each is built when it is first shown."""
+"""The pages of the window: one for each step of the road, two beside the agenda; each is built when first shown."""
 
 from collections.abc import Callable
 
@@ -16,6 +16,8 @@ def builders() -> dict[str, Callable[[Bench], Page]]:
         "safety": _safety,
         "paper": _paper,
         "settings": _settings,
+        "ready": _ready,
+        "findings": _findings,
     }
 
 
@@ -59,3 +61,15 @@ def _settings(bench: Bench) -> Page:
     from ui.pages.settings import SettingsPage
 
     return SettingsPage(bench)
+
+
+def _ready(bench: Bench) -> Page:
+    from ui.pages.ready import ReadyPage
+
+    return ReadyPage(bench)
+
+
+def _findings(bench: Bench) -> Page:
+    from ui.pages.findings import FindingsPage
+
+    return FindingsPage(bench)

@@ -226,6 +226,8 @@ class AgendaPage(Page):
         sheet.findings.left.connect(deeds.leave)
         sheet.findings.heard.connect(deeds.hear)
         sheet.findings.lead_wanted.connect(self._choose_lead)
+        sheet.findings.all_wanted.connect(lambda: self.bench.step_wanted.emit("findings"))
+        days.ready_wanted.connect(lambda: self.bench.step_wanted.emit("ready"))
         panel.edited.connect(deeds.change)
         panel.refused.connect(self.bench.said)
         panel.closed.connect(self._close_panel)

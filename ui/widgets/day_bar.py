@@ -22,6 +22,8 @@ class DayBar(QWidget):
     draft_wanted = Signal()
     zoom_wanted = Signal(float)
     """How far apart minutes are to be drawn: times so much."""
+    ready_wanted = Signal()
+    """Materials, preparation and roles are to be shown."""
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -51,6 +53,13 @@ class DayBar(QWidget):
         )
         self._hours.setMinimumSize(px(30), px(30))
         self._hours.clicked.connect(self.hours_wanted)
+        ready = icon_button(
+            icons.icon("bag", theme.colour("text"), size=px(18)),
+            translate("Agenda", "Materials & roles"),
+            size=px(18),
+        )
+        ready.setMinimumSize(px(30), px(30))
+        ready.clicked.connect(self.ready_wanted)
         self._draft = icon_text_button(translate("Agenda", "Draft again…"), "draft", theme, icons)
         self._draft.setToolTip(
             translate("Agenda", "Makes the whole agenda anew from the answers; one Undo brings this one back")
@@ -67,6 +76,7 @@ class DayBar(QWidget):
         row.addStretch(1)
         row.addWidget(self._zoom)
         row.addWidget(self.switch)
+        row.addWidget(ready)
         row.addWidget(self._draft)
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._least = px(250)

@@ -33,6 +33,8 @@ class FindingsStrip(QWidget):
     """A Finding that stays as it is."""
     heard = Signal(object)
     """A Silenced that is to be heard again."""
+    all_wanted = Signal()
+    """All findings are to be shown, with their reasons."""
 
     def __init__(self, theme: Theme, icons: Icons, hour: Callable[[int], str] = clock) -> None:
         super().__init__()
@@ -61,11 +63,14 @@ class FindingsStrip(QWidget):
         self._more = label("", "small")
         self._again = button("", "link")
         self._again.clicked.connect(self._offer_silenced)
+        self.all = button(translate("Agenda", "All findings, with reasons"), "link")
+        self.all.clicked.connect(self.all_wanted)
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.px(2), 0, 0, 0)
         foot.addWidget(self._more)
         foot.addWidget(self._again)
         foot.addStretch(1)
+        foot.addWidget(self.all)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.px(2))
@@ -124,8 +129,7 @@ class FindingsStrip(QWidget):
         width = max(self._theme.px(200), self.width() - 2)
         seen = 2 if self.window().height() >= self._theme.px(560) else 1
         heights = [row.height_at(width) for row in self._rows]
-        foot = self._more.sizeHint().height() if self._more.text() else 0
-        foot = max(foot, self._again.sizeHint().height() if self._silenced else 0)
+        foot = self.all.sizeHint().height()
         room = self._room - foot - self._theme.px(6)
         while seen < len(heights) and sum(heights[: seen + 1]) <= room:
             seen += 1
@@ -133,7 +137,7 @@ class FindingsStrip(QWidget):
 
     def _order(self) -> None:
         last = self._before
-        for field in (*(part for row in self._rows for part in (row, row.fix, row.leave)), self._again):
+        for field in (*(part for row in self._rows for part in (row, row.fix, row.leave)), self._again, self.all):
             if last is not None:
                 QWidget.setTabOrder(last, field)
             last = field

@@ -125,7 +125,7 @@ SENTENCES = {
         "Findings", "“{title}” ends in {groups} groups; to hear from each takes about {minutes} minutes more."
     ),
     "too-many-tools": QT_TRANSLATE_NOOP(
-        "Findings", "Day {day} holds {count} long tools; {limit} done well beat more done fast."
+        "Findings", "Day {day} holds {count} long tools; its hours have room to do {limit} of them well."
     ),
     "uneven-strands": QT_TRANSLATE_NOOP(
         "Findings", "“{title}” ends {minutes} minutes before the others, who keep its people waiting."
