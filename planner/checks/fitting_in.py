@@ -10,7 +10,7 @@ from planner.edits.fields import ChangeSteps, Retime
 from planner.edits.whole import InOneStep
 from planner.lengths import fitted, is_interpreted, room_minutes, room_steps
 from planner.plan import Block
-from planner.vocabulary import LEVELS, Company, Level, Need
+from planner.vocabulary import LEVELS, Company, FindingLevel, Level, Need
 
 SLACK = 5
 """By how many minutes a tool may be shorter than its shortest before a word is said."""
@@ -50,7 +50,9 @@ def interpretation_time(seen: LookedAt, day: LookedDay) -> Iterator[Finding]:
         steps = ChangeSteps(block.id, fitted(room_steps(tool, brief), wanted))
         params = {"title": block.title, "minutes": str(block.minutes), "wanted": str(wanted)}
         fix = InOneStep((Retime(block.id, wanted), steps))
-        yield Finding("interpretation-time", "warning", (block.id,), params, fix, "give-it-minutes")
+        # A draft may cut a tool a little on purpose; only a good quarter less shows that nobody thought of it.
+        level: FindingLevel = "warning" if block.minutes * 4 < wanted * 3 else "hint"
+        yield Finding("interpretation-time", level, (block.id,), params, fix, "give-it-minutes")
 
 
 def needs_missing(seen: LookedAt, day: LookedDay) -> Iterator[Finding]:

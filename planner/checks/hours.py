@@ -17,6 +17,8 @@ LEAST_GAP = 10
 """A gap of so many minutes serves as a break."""
 SHORTEST_WITH_BUFFER = 90
 """A day shorter than this, in minutes, is not asked for breathing space."""
+ROUGH = 15
+"""Above so many minutes a few more or less of breathing space are the same to everybody."""
 SHORTEST_MEAL = 30
 NOON_FROM, NOON_UNTIL = minutes_of("11:30"), minutes_of("14:30")
 """Between which hours a meal, or when people fast a rest, serves as the one at midday."""
@@ -104,10 +106,12 @@ def no_meal(seen: LookedAt, day: LookedDay) -> Iterator[Finding]:
 
 
 def no_buffer(seen: LookedAt, day: LookedDay) -> Iterator[Finding]:
-    """A day has less than the least share of free minutes and breathing space."""
+    """A day has less than the least share of free minutes and breathing space, on a long day to within five minutes."""
     free = sum(placed.block.minutes for placed in day.row if placed.block.kind == "buffer")
     free += max(0, day.times.left_over) + sum(max(0, span.gap) for span in day.times.spans)
-    if day.length >= SHORTEST_WITH_BUFFER and free * 100 < day.length * seen.limits["buffer"]:
+    least = day.length * seen.limits["buffer"] / 100
+    least -= least % 5 if least > ROUGH else 0
+    if day.length >= SHORTEST_WITH_BUFFER and free < least:
         wanted = max(5, round(day.length * 0.1 / 5) * 5)
         params = {"day": str(day.number), "minutes": str(free), "wanted": str(wanted)}
         yield Finding("no-buffer", "warning", (), params)

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from planner.brief import Brief
 from planner.catalog import Catalog
 from planner.drafting.arc import Choice, by_day, choices, is_exposing, is_heavy, protection_step, repeats
+from planner.drafting.breathing import with_breathing_space
 from planner.drafting.course import Move
 from planner.drafting.ends import Ends, tool_piece
 from planner.drafting.filling import filled
@@ -98,7 +99,11 @@ class _Run:
         pieces += [self._standing(stood, shape) for stood in closing.row]
         pieces = list(
             spread(
-                pieces,
+                with_breathing_space(
+                    pieces,
+                    least_free=int(shape.length * LEAST_FREE) + 1,
+                    space=lambda minutes: self.frames.piece("buffer", minutes, shape),
+                ),
                 least_free=int(shape.length * LEAST_FREE) + 1,
                 most_free=int(shape.length * MOST_FREE),
                 stretch=shape.weight,
