@@ -106,7 +106,7 @@ def no_meal(seen: LookedAt, day: LookedDay) -> Iterator[Finding]:
 
 
 def no_buffer(seen: LookedAt, day: LookedDay) -> Iterator[Finding]:
-    """A day has less than the least share of free minutes and breathing space, on a long day to within five minutes."""
+    """A day has less than the least share of free minutes and breathing space, give or take five on a long day."""
     free = sum(placed.block.minutes for placed in day.row if placed.block.kind == "buffer")
     free += max(0, day.times.left_over) + sum(max(0, span.gap) for span in day.times.spans)
     least = day.length * seen.limits["buffer"] / 100

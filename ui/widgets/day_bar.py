@@ -53,13 +53,13 @@ class DayBar(QWidget):
         )
         self._hours.setMinimumSize(px(30), px(30))
         self._hours.clicked.connect(self.hours_wanted)
-        ready = icon_button(
+        self._ready = icon_button(
             icons.icon("bag", theme.colour("text"), size=px(18)),
             translate("Agenda", "Materials & roles"),
             size=px(18),
         )
-        ready.setMinimumSize(px(30), px(30))
-        ready.clicked.connect(self.ready_wanted)
+        self._ready.setMinimumSize(px(30), px(30))
+        self._ready.clicked.connect(self.ready_wanted)
         self._draft = icon_text_button(translate("Agenda", "Draft again…"), "draft", theme, icons)
         self._draft.setToolTip(
             translate("Agenda", "Makes the whole agenda anew from the answers; one Undo brings this one back")
@@ -76,7 +76,7 @@ class DayBar(QWidget):
         row.addStretch(1)
         row.addWidget(self._zoom)
         row.addWidget(self.switch)
-        row.addWidget(ready)
+        row.addWidget(self._ready)
         row.addWidget(self._draft)
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._least = px(250)
@@ -119,7 +119,7 @@ class DayBar(QWidget):
 
     def _fit(self) -> None:
         """Let words give way to icons until the days have room: first those of the draft, then of the views."""
-        parts = (self._add, self._hours, self._zoom)
+        parts = (self._add, self._hours, self._zoom, self._ready)
         rest = (
             sum(part.sizeHint().width() + 4 for part in parts if not part.isHidden()) + self.tabs.sizeHint().width()
         )
