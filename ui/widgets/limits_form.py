@@ -27,7 +27,8 @@ class LimitsForm(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.px(12))
         grid.setVerticalSpacing(theme.px(6))
-        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(3, 1)
         for at, (limit, words) in enumerate(_names()):
             stepper = Stepper(theme, icons, least=0, most=_MOST.get(limit, 1_800), step=5)
             stepper.spin.setAccessibleName(words)
