@@ -30,7 +30,7 @@ def choose_earlier(parent: QWidget | None, versions: tuple[Backup, ...]) -> Back
             "Earlier",
             "As the file was until these moments, the latest first. Going back is one step, and Undo takes it back.",
         ),
-        answers=(Answer("", translate("Dialogs", "Not now"), "main"), *answers),
+        answers=(*answers, Answer("", translate("Dialogs", "Not now"), "main")),
         safe="",
         upright=True,
     )
@@ -40,4 +40,6 @@ def choose_earlier(parent: QWidget | None, versions: tuple[Backup, ...]) -> Back
 
 def _when(version: Backup) -> str:
     when = QDateTime.fromSecsSinceEpoch(round(version.kept_at))
-    return QLocale().toString(when, QLocale.FormatType.ShortFormat)
+    day = QLocale().toString(when.date(), QLocale.FormatType.LongFormat)
+    # With seconds: two saves can be a moment apart.
+    return f"{day}, {when.toString('HH:mm:ss')}"
