@@ -139,7 +139,7 @@ class Files:
             return
 
         def take() -> None:
-            opened = self.protection.opened(version.file)
+            opened = self.protection.opened(version.file, name=translate("Files", "This version"))
             if opened is not None:
                 self._bench.do(Replace(opened.plan), translate("Files", "Went back to an earlier version"))
 

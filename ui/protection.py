@@ -31,8 +31,10 @@ class Protection:
         except StorageError:
             return False
 
-    def opened(self, path: Path) -> Opened | None:
+    def opened(self, path: Path, *, name: str | None = None) -> Opened | None:
         """Return what a file holds, asking for its passphrase where it is protected; None when none was given.
+
+        ``name`` is what the question calls the file, where its own name says nothing.
 
         Raises StorageError or FaultsFound.
         """
@@ -44,7 +46,11 @@ class Protection:
                 return None
             from ui.dialogs.passphrase import ask_passphrase
 
-            return ask_passphrase(self._files.window, lambda words: unlock_plan(path, data, words), name=path.name)
+            return ask_passphrase(
+                self._files.window,
+                lambda words: unlock_plan(path, data, words),
+                name=path.name if name is None else name,
+            )
 
     def unlocked(self, copy: Recovered) -> Recovered | None:
         """Return a protected recovery copy with what it holds, or None when its passphrase was not given."""

@@ -92,6 +92,20 @@ def test_changing_the_passphrase_draws_a_new_key_and_the_old_one_opens_no_more(
     assert path.read_bytes()[59:107] != before[59:107]
 
 
+def test_an_earlier_version_still_opens_with_the_passphrase_it_was_saved_under(
+    window: Window, tmp_path: Path
+) -> None:
+    giving_passphrase(lambda: window.files.open_path(a_protected_file(tmp_path)), WORDS)
+    choose(window, "another passphrase")
+    assert window.bench.document.path is not None
+    (version,) = window.files.safe.versions(window.bench.document.path).kept()
+    opened = giving_passphrase(
+        lambda: window.files.protection.opened(version.file, name="This version"), "another passphrase", WORDS
+    )
+    assert opened is not None
+    assert opened.plan == a_secret_plan()
+
+
 def test_an_unprotected_copy_is_written_only_after_a_yes_and_never_over_the_plan(
     window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
