@@ -33,7 +33,7 @@ def test_opening_takes_a_second_at_most_and_saving_again_five_milliseconds(tmp_p
     plan = plan_file.decode(EXAMPLE.read_bytes())
     key = vault.new_key("river lantern pocket")
     sealed = key.seal(plan_file.encode(plan))
-    opening = min(_seconds(lambda: vault.unlock(sealed, "river lantern pocket")) for _ in range(share(10, 2)))
+    opening = min(_seconds(lambda: vault.unlock(sealed, "river lantern pocket")) for _ in range(share(10, 3)))
     data = plan_file.encode(plan)
     again = sorted(_seconds(lambda: key.opened(key.seal(data))) for _ in range(share(500, 50)))
     whole = sorted(_seconds(lambda: save_plan(tmp_path / "x.suplan", plan, key=key)) for _ in range(20))
