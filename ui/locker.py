@@ -94,7 +94,7 @@ class Locker(QObject):
         if self._is_hidden:
             return
         self._is_hidden = True
-        self._window.show_closed()
+        self._window.curtain.draw()
         self._close_dialogs()
         if self._bench.document.is_protected:
             self._lock()
@@ -112,7 +112,7 @@ class Locker(QObject):
                 return
             self._unlock(away, *opened)
         self._is_hidden = False
-        self._window.show_opened(away.step if away is not None else "")
+        self._window.curtain.lift(away.step if away is not None else self._window.step)
 
     def look_at_clocks(self) -> None:
         """Lock a protected plan whose owner has been away too long, or when the computer slept."""

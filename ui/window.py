@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from planner.plan import Plan
 from ui import actions
 from ui.bench import Bench
+from ui.curtain import Curtain
 from ui.files import Files
 from ui.history import History
 from ui.locker import Locker, clear_clipboard
@@ -17,7 +18,6 @@ from ui.pages import builders
 from ui.pages.page import Page
 from ui.progress import progress_of
 from ui.tool_files import ToolFiles, is_pack
-from ui.widgets.closed import ClosedFace
 from ui.widgets.focus import FocusKeeper
 from ui.widgets.header import Header, StatusLine
 from ui.widgets.rail import Rail
@@ -45,6 +45,7 @@ class Window(QMainWindow):
         self._step = ""
         self._day = ""
         self.locker = Locker(bench, self)
+        self.curtain = Curtain(self)
         self.setAcceptDrops(True)
         self.actions_by_id = actions.build(self, self._slots())
         for action in self.actions_by_id.values():
@@ -87,7 +88,7 @@ class Window(QMainWindow):
         """Show title, saved state, totals, findings and progress of the open plan."""
         document, plan = self.bench.document, self.bench.document.plan
         if self.locker.is_hidden:
-            self._show_no_title()
+            self.show_no_title()
             return
         self.header.show_title(plan.name)
         self.header.show_saved(self.files.saved_words())
@@ -129,32 +130,13 @@ class Window(QMainWindow):
         self._focus_again(name)
         self._step_done(0)
 
-    def show_closed(self) -> None:
-        """Look like a window in which no plan is open; nothing works but coming back and leaving."""
-        self._enabled = {id: action.isEnabled() for id, action in self.actions_by_id.items()}
-        for id, action in self.actions_by_id.items():
-            action.setEnabled(id in ("lock", "quit"))
-        self.menuBar().hide()
-        self._face.setCurrentWidget(self._closed)
-        self._show_no_title()
-        self.repaint()
-
-    def show_opened(self, step: str) -> None:
-        """Show the plan again, at this step unless it is still there."""
-        for id, action in self.actions_by_id.items():
-            action.setEnabled(self._enabled.get(id, True))
-        self.menuBar().show()
-        self._face.setCurrentIndex(0)
-        self.show_state()
-        self.go_to(step or self._step)
-
     def forget_pages(self) -> None:
         """Take away every widget that has shown the plan; pages are built again when they are next opened."""
         self._pages.clear()
         self._shown.clear()
         self._step = ""
         self._build()
-        self._face.setCurrentWidget(self._closed)
+        self.curtain.stay()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         locker = self.locker
@@ -255,12 +237,7 @@ class Window(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(right, 1)
-        self._closed = ClosedFace(theme)
-        self._closed.open_wanted.connect(self.locker.come_back)
-        self._face = QStackedWidget()
-        self._face.addWidget(whole)
-        self._face.addWidget(self._closed)
-        self.setCentralWidget(self._face)
+        self.setCentralWidget(self.curtain.faces(whole, theme, self.locker.come_back))
         self.rail.chosen.connect(self.go_to)
         self.header.renamed.connect(self.files.rename)
         self.header.findings_wanted.connect(self._show_findings)
@@ -384,7 +361,7 @@ class Window(QMainWindow):
 
         AboutDialog(self).exec()
 
-    def _show_no_title(self) -> None:
+    def show_no_title(self) -> None:
         """Say nothing of the plan in the title, nor in what could be taken back."""
         self.setWindowModified(False)
         self.setWindowTitle("")
