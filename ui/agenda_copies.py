@@ -34,7 +34,8 @@ class AgendaCopies:
         if not ids:
             return False
         QGuiApplication.clipboard().setMimeData(clip_data(self._plan, ids, self._bench.document.timetable))
-        self._bench.said.emit(translate("Agenda", "Copied {what}", what=self._deeds.what(ids)))
+        blocks = tuple(block.id for block in clipped(self._plan, ids).blocks())
+        self._bench.said.emit(translate("Agenda", "Copied {what}", what=self._deeds.what(blocks or ids)))
         return True
 
     def cut(self, ids: tuple[str, ...]) -> bool:

@@ -216,6 +216,7 @@ class AgendaPage(Page):
         sheet.first_draft.clicked.connect(self.draft)
         sheet.typing.typed.connect(self._typed)
         sheet.typing.tabbed.connect(self._change_last)
+        sheet.typing.pasted.connect(self._paste_at_end)
         sheet.list.opened.connect(self._open_form)
         sheet.list.left_below.connect(sheet.typing.field.setFocus)
         sheet.typing.left_above.connect(sheet.list.enter_from_below)
@@ -353,6 +354,10 @@ class AgendaPage(Page):
         if rows or times is None:
             return rows[-1].after if rows else None
         return Place(times.day.id, len(times.day.items))
+
+    def _paste_at_end(self) -> None:
+        self.chosen.choose()
+        self.hand.do("paste")
 
     def _change_last(self) -> None:
         """Go on in the row of the block that was typed last, at who leads it."""

@@ -73,7 +73,7 @@ class AgendaHand(QObject):
         slots: dict[str, Callable[[], object]] = {
             id: partial(self._on_chosen, deed) for id, deed in deeds_by_id.items()
         }
-        self.actions = agenda_actions.build(owner, {**slots, "paste": self._paste})
+        self.actions = agenda_actions.build(owner, {**slots, "paste": lambda: self.paste_at(self._place())})
 
     def do(self, id: str) -> None:
         """Do an action by its id."""
@@ -202,8 +202,9 @@ class AgendaHand(QObject):
             self._chosen.choose(*made)
             self._chosen.changed.emit()
 
-    def _paste(self) -> None:
-        self._show(self._copies.paste(self._place()))
+    def paste_at(self, place: Place | None) -> None:
+        """Put in at a place what the clipboard holds, and choose it."""
+        self._show(self._copies.paste(place))
 
     def _across(self, by: int) -> None:
         ids = self._chosen.movable

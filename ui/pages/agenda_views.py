@@ -37,6 +37,7 @@ class AgendaViews(QObject):
         sheet.in_rows.edited.connect(deeds.change)
         sheet.in_rows.refused.connect(bench.said)
         sheet.in_rows.typed.connect(deeds.insert_typed)
+        sheet.in_rows.pasted.connect(hand.paste_at)
         days.switch.chosen.connect(self.look_at)
         days.zoom_wanted.connect(self._zoom)
         hand.row_wanted.connect(self._change_row)

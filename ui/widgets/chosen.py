@@ -27,8 +27,11 @@ class Chosen(QObject):
 
     @property
     def movable(self) -> tuple[str, ...]:
-        """The ids of what is chosen and can be moved: blocks and groups, not strands or days."""
-        return tuple(row.id for row in self.rows if row.is_item)
+        """The ids of what is chosen and can be moved: blocks and groups, not strands or days.
+
+        What stands in a chosen group goes with it, and is not named by itself.
+        """
+        return tuple(row.id for row in self.rows if row.is_item and row.group not in self.ids)
 
     @property
     def clippable(self) -> tuple[str, ...]:

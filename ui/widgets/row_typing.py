@@ -22,6 +22,8 @@ class RowTyping(QObject):
     refused = Signal(str)
     typed = Signal(object, Place)
     """A line was typed between rows: what it names, and where it goes."""
+    pasted = Signal(Place)
+    """Blocks or a table are on the clipboard, and were pasted between rows."""
 
     def __init__(
         self,
@@ -38,6 +40,8 @@ class RowTyping(QObject):
         self._hour, self._understood = hour, understood
         self.editor: RowEditor | None = None
         self.line: TypingRow | None = None
+        self._made = ""
+        """The block that was typed last in the line between rows: it is chosen when the line closes."""
         view.resized.connect(self._lay)
         view.laid_out.connect(self._lay)
 
@@ -68,7 +72,11 @@ class RowTyping(QObject):
             had = self.line.field.hasFocus()
             self.line.hide()
             if had:
+                made = self._view.rows.row_of(self._made)
+                if made >= 0:
+                    self._view.setCurrentIndex(self._view.rows.index(made))
                 self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._made = ""
 
     def _change(self, at: int, field: str) -> None:
         self.close_line()
@@ -109,7 +117,16 @@ class RowTyping(QObject):
             self.typed.emit(line, place)
         made = [row.id for row in self._view.rows.rows if row.id not in before]
         if made:
+            self._made = made[-1]
             self.open_line(made[-1], below=True)
+
+    def _pasted(self) -> None:
+        gap = self._delegate.gap
+        at = self._view.rows.row_of(gap[0]) if gap is not None else -1
+        place = self._view.rows.place_at(at, below=gap[1]) if gap is not None else None
+        self.close_line()
+        if place is not None:
+            self.pasted.emit(place)
 
     def _tabbed(self) -> None:
         gap = self._delegate.gap
@@ -163,6 +180,7 @@ class RowTyping(QObject):
             made.field.setAccessibleName(translate("Agenda", "Type a block between these two: minutes and a title"))
             made.typed.connect(self._take_line)
             made.tabbed.connect(self._tabbed)
+            made.pasted.connect(self._pasted)
             made.left.connect(self.close_line)
             made.left_above.connect(self.close_line)
             made.left_empty.connect(self.close_line)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from planner.typed_block import Typed, typed_block, typed_list
+from ui.agenda_clipboard import CLIP_MIME, table_in
 from ui.theme import Theme
 from ui.widgets.icons import Icons
 from ui.widgets.text import label, restyled
@@ -18,6 +19,8 @@ class TypingRow(QWidget):
 
     typed = Signal(tuple)
     """The blocks that were typed or pasted, as ``Typed`` values."""
+    pasted = Signal()
+    """Paste was pressed with blocks or a table on the clipboard, which are more than a field takes."""
     tabbed = Signal()
     """A block was typed and Tab pressed: the next field of that block is wanted."""
     left_above = Signal()
@@ -107,8 +110,13 @@ class _Field(QLineEdit):
         self._row = row
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste) and self._row.take_list(QGuiApplication.clipboard().text()):
-            return
+        if event.matches(QKeySequence.StandardKey.Paste):
+            data = QGuiApplication.clipboard().mimeData()
+            if data.hasFormat(CLIP_MIME) or table_in(data):
+                self._row.pasted.emit()
+                return
+            if self._row.take_list(data.text()):
+                return
         if event.key() == Qt.Key.Key_Escape:
             if self.text():
                 self.clear()

@@ -232,3 +232,30 @@ def test_pasting_nothing_of_use_says_so(qtbot: QtBot, tmp_path: Path) -> None:
     assert "nothing on the clipboard" in said.args[0]
     type_block(page, "5 Song")
     assert titles(page.bench) == ["Names", "Song"]
+
+
+def test_copied_blocks_pasted_into_the_typing_row_go_to_the_end_whole(qtbot: QtBot, tmp_path: Path) -> None:
+    page = a_page(qtbot, tmp_path, a_plan(a_day(NAMES, GROUP, LUNCH)))
+    page.chosen.choose(NAMES.id, "group", "in", GROUP.strands[0].blocks[0].id)
+    assert page.chosen.movable == (NAMES.id, "group")
+    page.hand.do("copy")
+
+    QTest.keyClick(page.sheet.typing.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    items = page.bench.document.plan.days[0].items
+    assert [isinstance(item, Strands) for item in items] == [False, True, False, False, True]
+    assert titles(page.bench) == ["Names", "Hall", "Lunch", "Names", "Hall"]
+
+
+def test_copied_blocks_are_pasted_into_a_line_between_rows(qtbot: QtBot, tmp_path: Path) -> None:
+    page = a_page(qtbot, tmp_path, a_plan(a_day(NAMES, STORIES, LUNCH)))
+    page.select(LUNCH.id)
+    page.hand.do("copy")
+    page.select(NAMES.id)
+    press(page, Qt.Key.Key_Return, ctrl=True, shift=True)
+    assert page.sheet.in_rows.line is not None
+
+    QTest.keyClick(page.sheet.in_rows.line.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    assert titles(page.bench) == ["Lunch", "Names", "Stories", "Lunch"]
+    assert page.sheet.in_rows.line.isHidden()
