@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import msgspec
+from msgspec.structs import replace
 
 from content.criteria_check import criteria_complaints
 from content.faults import ContentFault, ContentFaults
@@ -13,7 +14,7 @@ from content.safety_check import checklist_complaints, safety_complaints
 from content.sheets import FolderSheets, Sheets
 from content.strict_yaml import parse
 from content.translation import translated
-from planner.catalog import Catalog, KeyIdea, Questions, Tool
+from planner.catalog import Catalog, Handout, KeyIdea, Questions, Tool
 from planner.criteria import Criteria
 from planner.drafting_words import DraftingWords
 from planner.library.synonyms import Synonyms
@@ -64,6 +65,7 @@ class Reading:
         self.language = language
         self.faults: list[ContentFault] = []
         self._nodes: dict[str, Node] = {}
+        self._tags: tuple[str, ...] | None = None
 
     def tools(self, kind: str) -> dict[str, Tool]:
         """Return the tools of ``tools/`` or ``frames/`` by id."""
@@ -77,6 +79,7 @@ class Reading:
             tool = self.one(name, Tool)
             if tool is None:
                 continue
+            tool = self._with_handouts(name, tool)
             for key, code, params in (*tool_complaints(tool), *_misplaced(tool, kind)):
                 self._note(name, Fault(code, key, self._line(name, key), params))
             tools[id] = tool
@@ -151,6 +154,38 @@ class Reading:
         for key, code, params in criteria_complaints(criteria, tools):
             self._note(name, Fault(code, key, self._line(name, key), params))
 
+    def _with_handouts(self, name: str, tool: Tool) -> Tool:
+        """Return a tool with its handout in every other language that has all of its words."""
+        if tool.handout is None:
+            return tool
+        others = [tag for tag in self._languages() if tag != self.language]
+        made = {}
+        for tag in others:
+            found = self._handout(name, tag)
+            if found is not None:
+                made[tag] = found
+        return replace(tool, handout_in=made) if made else tool
+
+    def _handout(self, name: str, language: str) -> Handout | None:
+        twin = name if language == "en" else f"{language}/{name}"
+        if not self.sheets.has(twin):
+            return None
+        try:
+            base, words = (parse(self.sheets.read(each), most=self.sheets.most_pieces) for each in (name, twin))
+            sheet, missing = translated(base, words)
+            return read(sheet.value["handout"], Handout) if "handout" not in missing else None
+        except FaultsFound as found:
+            for fault in found.faults:
+                self._note(twin, fault)
+        return None
+
+    def _languages(self) -> tuple[str, ...]:
+        """Return the languages there are words in, English first."""
+        if self._tags is None:
+            folders = (name for name in self.sheets.names("") if _TAG.fullmatch(name))
+            self._tags = ("en", *(name for name in folders if self.sheets.names(f"{name}/tools")))
+        return self._tags
+
     def _translated(self, name: str) -> Node:
         node = parse(self.sheets.read(name), most=self.sheets.most_pieces)
         if not isinstance(node.value, dict):
@@ -185,7 +220,7 @@ def _refuse_given(sheet: Node) -> None:
     """Refuse what a sheet cannot say of itself: its id is its file's name, and its language the folder's."""
     faults = tuple(
         Fault("unknown-key", key, sheet.value[key].line, {"key": key, "near": ""})
-        for key in ("id", "language", "untranslated")
+        for key in _GIVEN
         if key in sheet.value
     )
     if faults:
@@ -244,4 +279,6 @@ def _stem(name: str) -> str:
     return name.rpartition("/")[2].removesuffix(".yaml")
 
 
+_GIVEN = ("id", "language", "untranslated", "handout_in")
+_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

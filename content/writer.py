@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 import yaml
 from msgspec import Struct
+from msgspec.structs import replace
 
 from content.loader import is_tool_id
 from content.pack_file import packed, template_names
@@ -15,7 +16,7 @@ from planner.plan import Plan
 from planner.reading import Fault, FaultsFound, Node, read
 from planner.storage import plan_file
 
-_GIVEN = ("id", "language", "untranslated")
+_GIVEN = ("id", "language", "untranslated", "handout_in")
 _WIDE = 110
 _LONG = 90
 _ON_ONE_LINE = frozenset(("time", "group", "scales", "fits"))
@@ -27,6 +28,8 @@ def encode_tool(tool: Tool) -> bytes:
     Its id and language are no part of it: they are the name of its file and folder. The bytes are read back
     strictly before they are handed out. Raises FaultsFound for a tool that would come back as another one.
     """
+    # Words in other languages stand in sheets of their own.
+    tool = replace(tool, handout_in={})
     for folded in (True, False):
         try:
             data = _dumped(_plain(tool), folded=folded)

@@ -1,10 +1,16 @@
-"""How a paper is wanted: size, print, ink, language."""
+"""How a paper is wanted: size, print, ink, columns, language."""
 
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
-PaperSize: TypeAlias = Literal["a4", "letter"]
+PaperSize: TypeAlias = Literal["a4", "letter", "a5"]
+Duplex: TypeAlias = Literal["", "long-edge", "short-edge"]
+Column: TypeAlias = Literal["minutes", "lead", "chairs", "really"]
+"""A column of the facilitator's timetable that may be left off; hours and titles always stand there."""
+COLUMNS: tuple[Column, ...] = ("minutes", "lead", "chairs", "really")
+NARROWEST, WIDEST = 5, 40
+"""How many millimetres a margin may be; most printers lose four."""
 
 
 class ToolGroup(Struct, frozen=True):
@@ -18,10 +24,22 @@ class PaperOptions(Struct, frozen=True):
     """How a document is to be printed; the defaults make an ordinary A4 page."""
 
     paper: PaperSize = "a4"
+    landscape: bool = False
+    margin: Annotated[int, Meta(ge=NARROWEST, le=WIDEST)] = 15
+    """Millimetres on every side."""
+    two_up: bool = False
+    """Two pages beside each other on a sheet, to be cut or folded; a single page is there twice. Not with A5."""
+    duplex: Duplex = ""
+    """Tells the printer to use both sides, turned on that edge."""
     large_print: bool = False
     low_ink: bool = False
+    columns: tuple[Column, ...] = COLUMNS
+    stamp: bool = False
+    """Say at the foot which version of the plan this is, so that two papers can be told apart."""
     language: str | None = None
     """The language of the paper's own words and of public titles; the plan's language when None."""
+    beside: str | None = None
+    """A second language beside the first on handouts that have it; None takes the room's, and empty none at all."""
     cards: Literal[4, 8] = 4
     """How many cue cards stand on a sheet: four of A6 or eight of A7 (two of A5 in large print)."""
     turn: Literal["long", "short"] = "long"

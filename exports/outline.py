@@ -129,6 +129,8 @@ class DayTable(Struct, frozen=True):
     key: tuple[str, str, str]
     """What the marks mean: after the must mark, after the cut mark, and the rest."""
     cut_label: str = "{number}"
+    columns: tuple[str, ...] = ("minutes", "lead", "chairs", "really")
+    """Which of the columns that may be left off stand here; in the others, heads and rows have no words."""
 
 
 class SheetStep(Struct, frozen=True):
@@ -320,6 +322,9 @@ class Form(Struct, frozen=True):
     parts: tuple[FormPart, ...]
     page_of: str
     credit: str = ""
+    language: str = ""
+    twin: "Form | None" = None
+    """The same sheet in a second language, to stand beside the first; its parts have the same shapes."""
 
 
 Piece: TypeAlias = (
@@ -347,3 +352,7 @@ class Outline(Struct, frozen=True):
     page_of: str
     language: str
     pieces: tuple[Piece, ...]
+    stamp: str = ""
+    """Which version of the plan it was made of, where that is wanted."""
+    fills_the_sheet: bool = False
+    """Is laid out to the edges of the sheet, so that margins, two-up and the like are not for it."""

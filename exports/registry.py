@@ -24,7 +24,9 @@ from exports.options import ExportError, NothingToPrint, PaperOptions, UnknownDo
 from exports.outline import Outline
 from exports.words import ENGLISH, PaperWords
 from planner.audience import Allowance, for_audience
+from planner.ids import derived_id
 from planner.plan import Plan
+from planner.storage.plan_file import encode
 from planner.vocabulary import Audience
 
 __all__ = [
@@ -41,6 +43,10 @@ __all__ = [
     "outline_of",
     "unprintable",
 ]
+
+
+PAGED = ("pdf", "docx", "html", "md")
+"""The formats of every document that has pages; the first is that of the printer."""
 
 
 class DocumentKind(Struct, frozen=True):
@@ -66,7 +72,7 @@ class _Document(Struct, frozen=True):
 
     @property
     def formats(self) -> tuple[str, ...]:
-        return (*(("pdf",) if self.compose is not None else ()), *self.tabular)
+        return (*(PAGED if self.compose is not None else ()), *self.tabular)
 
 
 _DOCUMENTS = (
@@ -126,9 +132,7 @@ def export(plan: Plan, document: str, format: str, options: PaperOptions = Paper
     laid = _laid(plan, made, options)
     if format in made.tabular:
         return made.tabular[format](laid)
-    from exports.pdf.render import render
-
-    return render(_composed(made, laid), options)
+    return _rendered(_composed(made, laid), format, laid.words, options)
 
 
 def outline_of(plan: Plan, document: str, options: PaperOptions = PaperOptions()) -> Outline:
@@ -162,13 +166,43 @@ def _document(document: str) -> _Document:
 
 
 def _laid(plan: Plan, made: _Document, options: PaperOptions) -> Setting:
-    return setting(for_audience(plan, made.audience, made.allowance), options)
+    laid = setting(for_audience(plan, made.audience, made.allowance), options)
+    return msgspec.structs.replace(laid, version=_version(plan)) if options.stamp else laid
+
+
+def _version(plan: Plan) -> str:
+    """Return the plan's revision and four letters that stay until its next change, saved or not: never the clock."""
+    told = msgspec.structs.replace(plan, revision=0, parent=None, snapshots=())
+    return f"{plan.revision}-{derived_id('stamp', encode(told).hex())[:4]}"
 
 
 def _composed(made: _Document, laid: Setting) -> Outline:
     if made.compose is None:
         raise UnknownFormat(made.id, "pdf", made.formats)
-    return made.compose(laid)
+    composed = made.compose(laid)
+    stamp = laid.words.stamp.format(version=laid.version) if laid.version else ""
+    return msgspec.structs.replace(composed, stamp=stamp)
+
+
+def _rendered(outline: Outline, format: str, words: PaperWords, options: PaperOptions) -> bytes:
+    if format == "pdf":
+        from exports.pdf.render import render
+
+        return render(outline, options)
+    from exports.plain.lower import plain
+
+    document = plain(outline, words)
+    if format == "docx":
+        from exports.docx.render import render as as_docx
+
+        return as_docx(document, options)
+    if format == "html":
+        from exports.html.render import render as as_html
+
+        return as_html(document, options)
+    from exports.markdown.render import render as as_markdown
+
+    return as_markdown(document)
 
 
 def _texts(value: object) -> Iterator[str]:

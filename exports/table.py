@@ -2,6 +2,7 @@
 
 import csv
 import io
+import unicodedata
 
 from exports.compose.agenda_rows import agenda_rows
 from exports.compose.setting import Setting
@@ -30,5 +31,13 @@ def timetable_table(setting: Setting) -> bytes:
 
 
 def safe(text: str) -> str:
-    """Return text that no spreadsheet takes for a formula: an apostrophe goes before what might be one."""
-    return f"'{text}" if text.lstrip(" \u00a0\u3000").startswith(FORMULA) or text.startswith(FORMULA) else text
+    """Return text that no spreadsheet takes for a formula: an apostrophe goes before what might be one.
+
+    Spreadsheets pass over spaces before a sign, and over characters that show nothing.
+    """
+    at = next((n for n, letter in enumerate(text) if not _is_passed_over(letter)), len(text))
+    return f"'{text}" if text.startswith(FORMULA) or text.startswith(FORMULA, at) else text
+
+
+def _is_passed_over(letter: str) -> bool:
+    return letter.isspace() or unicodedata.category(letter) in ("Cf", "Cc")

@@ -35,6 +35,7 @@ class PaperWords(Struct, frozen=True, forbid_unknown_fields=True):
     footer_day: str = "{document}: {title}, day {day}"
     footer_untitled: str = "{document}"
     footer_untitled_day: str = "{document}, day {day}"
+    stamp: str = "version {version}"
     untitled: str = "A session"
 
     # Numbers and hours.
@@ -179,8 +180,14 @@ class PaperWords(Struct, frozen=True, forbid_unknown_fields=True):
     key: tuple[str, str, str] = (
         "must happen.",
         "goes when late, in this order.",
-        "A bar beside a line: say these words. Really: write the start you had.",
+        "A bar beside a line: say these words.",
     )
+    key_really: str = "Really: write the start you had."
+
+    # Where a page is not drawn by hand: marks in words.
+    plain_must: str = "must {number}"
+    plain_watch: str = "Watch for: "
+    plain_key: str = "Words set apart: say these."
 
     # The sheet of a block.
     part: str = "{title}, part {part}"

@@ -160,4 +160,11 @@ def _tool(tool: Tool, room: Room, allowance: Allowance) -> Tool:
         return tool
     if not allowance.handouts:
         return Tool(title="", id=tool.id, language=tool.language)
-    return Tool(title="", id=tool.id, language=tool.language, handout=tool.handout, source=tool.source)
+    return Tool(
+        title="",
+        id=tool.id,
+        language=tool.language,
+        handout=tool.handout,
+        handout_in=tool.handout_in,
+        source=tool.source,
+    )

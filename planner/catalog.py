@@ -181,6 +181,8 @@ class Tool(Struct, frozen=True, forbid_unknown_fields=True, rename={"pass_": "pa
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     handout: Handout | None = None
+    handout_in: dict[str, Handout] = {}
+    """The handout in other languages, by tag; only those of which every word is translated."""
     source: tuple[Source, ...] = ()
 
     @property

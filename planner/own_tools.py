@@ -68,6 +68,7 @@ def tool_of_block(block: Block, tool: Tool | None, *, id: str, language: str) ->
         id=id,
         language=language,
         untranslated=(),
+        handout_in={},
         title=block.title,
         public_title=block.public_title.get(language, base.public_title),
         kind=base.kind if tool is not None else ("tool" if block.kind == "custom" else block.kind),
@@ -82,7 +83,7 @@ def tool_of_block(block: Block, tool: Tool | None, *, id: str, language: str) ->
 
 def copy_of(tool: Tool, *, id: str, title: str) -> Tool:
     """Return a copy of a tool under an id and title of its own."""
-    return tidy(replace(tool, id=id, title=title, untranslated=()))
+    return tidy(replace(tool, id=id, title=title, untranslated=(), handout_in={}))
 
 
 def tidy(tool: Tool) -> Tool:

@@ -89,7 +89,7 @@ def _clash_of(tool: Tool, shipped: Mapping[str, Tool], own: Mapping[str, Tool]) 
     here = own.get(tool.id, shipped.get(tool.id))
     if here is None:
         return ""
-    if replace(here, language=tool.language, untranslated=()) == tool:
+    if replace(here, language=tool.language, untranslated=(), handout_in={}) == replace(tool, handout_in={}):
         return "same"
     return "own" if tool.id in own else "shipped"
 

@@ -15,7 +15,7 @@ from planner.plan import Block, Item, Plan, Strands
 
 FOLDER = Path(__file__).parent.parent / "docs" / "schemas"
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-_GIVEN = ("id", "language", "untranslated")
+_GIVEN = ("id", "language", "untranslated", "handout_in")
 _TITLES = {
     "tool": "A tool or frame activity of Shaking Up Planner (YAML)",
     "key-idea": "A key idea of Shaking Up Planner (YAML)",

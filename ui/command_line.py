@@ -257,9 +257,23 @@ def _add_paper(commands: "_Commands") -> None:
     export.add_argument("--all", action="store_true", help="the whole set, with a list of what is in it")
     export.add_argument("--document", metavar="ID", help="facilitator-plan unless named")
     export.add_argument("--format", choices=_FORMATS, metavar="F", help="from OUT's ending unless named")
-    export.add_argument("--paper", choices=("a4", "letter"), default="a4", help="a4 unless named")
+    _paper_options(export)
+
+
+def _paper_options(export: _Parser) -> None:
+    export.add_argument("--paper", choices=("a4", "letter", "a5"), default="a4", help="a4 unless named")
     export.add_argument("--large-print", action="store_true", help="large letters")
     export.add_argument("--low-ink", action="store_true", help="no grounds and no colour")
+    export.add_argument("--landscape", action="store_true", help="the long edge of the paper below")
+    export.add_argument("--margin", type=int, metavar="MM", help="millimetres on every side, 15 unless named")
+    export.add_argument("--two-up", action="store_true", help="two pages on a sheet, to be cut or folded")
+    export.add_argument("--duplex", choices=("long-edge", "short-edge"), help="both sides, turned on that edge")
+    export.add_argument(
+        "--columns", metavar="C,C", help="of the facilitator's timetable: minutes, lead, chairs, really; or none"
+    )
+    export.add_argument("--stamp", action="store_true", help="say at the foot which version of the plan this is")
+    export.add_argument("--beside", metavar="LANGUAGE", help="a second language on handouts that have it, or none")
+    export.add_argument("--credits", action="store_true", help="name the sources on handouts too")
 
 
 def _add_content(commands: "_Commands") -> None:

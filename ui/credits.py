@@ -28,6 +28,8 @@ PARTS = (
     Part("uharfbuzz", "Apache-2.0", "https://github.com/harfbuzz/uharfbuzz"),
     Part("python-bidi", "LGPL-3.0", "https://github.com/MeirKriheli/python-bidi"),
     Part("PyNaCl with libsodium", "Apache-2.0 and ISC", "https://github.com/pyca/pynacl, https://libsodium.org"),
+    Part("python-docx", "MIT", "https://github.com/python-openxml/python-docx"),
+    Part("lxml", "BSD-3-Clause", "https://lxml.de"),
     Part("appdirs", "MIT", "https://github.com/ActiveState/appdirs"),
     Part("Noto fonts", "OFL-1.1", "https://fonts.google.com/noto"),
 )

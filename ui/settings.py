@@ -7,6 +7,7 @@ import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
+from exports.options import PaperOptions, PaperSize
 from planner.storage import atomic
 from planner.storage.errors import StorageError
 from planner.storage.places import made
@@ -30,12 +31,16 @@ class Settings(msgspec.Struct, frozen=True):
     theme: Literal["system", "light", "dark"] = "system"
     text_scale: Annotated[float, msgspec.Meta(ge=SMALLEST, le=LARGEST)] = 1.0
     reduced_motion: bool = False
-    paper: Literal["", "a4", "letter"] = ""
+    paper: Literal["", "a4", "letter", "a5"] = ""
     """Empty follows the place: Letter in North America, A4 elsewhere."""
     low_ink: bool = False
     large_print: bool = False
     page_strip: bool = False
     """Whether all pages of a paper are shown small beside the open one."""
+    printing: PaperOptions = PaperOptions()
+    """The rest of how papers print; size, large print and low ink stand above, since the Settings page has them."""
+    print_profiles: dict[Annotated[str, msgspec.Meta(max_length=60)], PaperOptions] = {}
+    """Ways of printing that have been given a name."""
     paper_set: dict[str, bool] = {}
     """Documents put into the whole set or taken out of it by hand, by id."""
     clock: Literal["", "24", "12"] = ""
@@ -56,7 +61,7 @@ class Settings(msgspec.Struct, frozen=True):
     splitters: dict[str, tuple[Annotated[int, msgspec.Meta(ge=0, le=100_000)], ...]] = {}
 
     @property
-    def paper_size(self) -> Literal["a4", "letter"]:
+    def paper_size(self) -> PaperSize:
         """The paper in force."""
         if self.paper:
             return self.paper

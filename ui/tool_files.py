@@ -74,7 +74,7 @@ class ToolFiles:
         from ui.dialogs.tool_editor import edit_tool
 
         heading = translate("ToolFiles", "Change “{title}”", title=tool.title)
-        changed = edit_tool(self._window, self._bench, replace(tool, untranslated=()), heading=heading)
+        changed = edit_tool(self._window, self._bench, replace(tool, untranslated=(), handout_in={}), heading=heading)
         if changed is None or changed == tool:
             return
         name = translate("ToolFiles", "Changed {title}", title=changed.title)

@@ -41,6 +41,7 @@ def cue_cards(setting: Setting) -> Outline:
         reader="",
         page_of=setting.words.page_of,
         language=setting.language,
+        fills_the_sheet=True,
         pieces=(
             CueCards(
                 cards,

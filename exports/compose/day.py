@@ -8,6 +8,7 @@ from exports.compose.asked import line_of
 from exports.compose.cover import people_and_team
 from exports.compose.priorities import Priorities
 from exports.compose.setting import Setting
+from exports.options import Column
 from exports.outline import DayEnd, DayRow, DayTable
 from planner.catalog import Tool
 from planner.clock import clock
@@ -35,12 +36,41 @@ def day_table(setting: Setting, day: DayTimes, number: int, priority: Priorities
         aside=_aside(setting),
         footer=footer,
         listed=text.listed_day,
-        heads=text.heads,
-        rows=tuple(_end_together(rows, day)),
+        heads=_heads(setting),
+        rows=tuple(_shown(row, setting.options.columns) for row in _end_together(rows, day)),
         end=DayEnd(clock(day.end), _ended(setting, day), text.end_ticks),
-        key=text.key,
+        key=_key(setting),
         cut_label=text.cut,
+        columns=setting.options.columns,
     )
+
+
+def _heads(setting: Setting) -> tuple[str, str, str, str, str, str]:
+    shown = setting.options.columns
+    start, minutes, what, lead, chairs, really = setting.words.heads
+    return (
+        start,
+        minutes if "minutes" in shown else "",
+        what,
+        lead if "lead" in shown else "",
+        chairs if "chairs" in shown else "",
+        really if "really" in shown else "",
+    )
+
+
+def _shown(row: DayRow, columns: tuple[Column, ...]) -> DayRow:
+    return replace(
+        row,
+        minutes=row.minutes if "minutes" in columns else "",
+        lead=row.lead if "lead" in columns else "",
+        chairs=row.chairs if "chairs" in columns else "",
+        left=row.left if "chairs" in columns else "",
+    )
+
+
+def _key(setting: Setting) -> tuple[str, str, str]:
+    must, cut, bar = setting.words.key
+    return must, cut, f"{bar} {setting.words.key_really}" if "really" in setting.options.columns else bar
 
 
 def _aside(setting: Setting) -> str:

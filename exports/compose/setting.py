@@ -18,6 +18,8 @@ class Setting(Struct, frozen=True):
     words: PaperWords
     language: str
     options: PaperOptions
+    version: str = ""
+    """What stands for the whole plan as it is, where papers are stamped with that."""
 
     @property
     def people(self) -> int | None:

@@ -156,7 +156,7 @@ class _Maker:
 
     def _cuts(self, width: float, most: int | None) -> Iterator[Box]:
         cover, style = self.cover, self.style
-        yield self._section_head(words(strong(cover.cuts_title)), width)
+        head = self._section_head(words(strong(cover.cuts_title)), width)
         face = style.table
         for cut in cover.cuts[:most]:
             mark = cut_mark(self.setter, style, cover.cut_label.format(number=cut.number))
@@ -164,7 +164,8 @@ class _Maker:
             won = self.setter.text(str(cut.won), face.heavy(), 30, align="right")
             text = self.setter.text(cut.text, face, width - start - 34)
             lowered = Stack([Gap((face.leading - mark.height) / 2), mark])
-            yield Row([(0, lowered), (start, text), (width - 30, won)])
+            row = Row([(0, lowered), (start, text), (width - 30, won)])
+            yield Stack([head, row], whole=True) if cut is cover.cuts[0] else row
             yield Gap(3)
         yield Gap(3)
         yield Rule(width, style.rule, 4)

@@ -19,6 +19,8 @@ TITLE_LARGE = Face(20, 28, True)
 HOUR_LARGE = Face(28, 32, True)
 HATCHED = 190.0
 INDENT = 8.0
+BETWEEN = 8.0
+"""Between hours and titles where no minutes stand there."""
 ABOVE, BELOW = 2.5, 3.5
 WORTH_FOLLOWING = 230.0
 """So much of a page, in points, is enough for the sheet of an arrival or a welcome below the timetable."""
@@ -42,9 +44,12 @@ class _Maker:
         self.style = style
         self.setter = setter
         self.width = style.text_width
-        self.lead = self._lead_width()
-        self.what = self.width - START - MINUTES - self.lead - CHAIRS - REALLY
-        self.really = self.width - REALLY
+        shown = table.columns
+        self.left = START + (MINUTES if "minutes" in shown else BETWEEN)
+        self.lead = self._lead_width() if "lead" in shown else 0.0
+        self.chairs = CHAIRS if "chairs" in shown else 0.0
+        self.really = self.width - (REALLY if "really" in shown else 0.0)
+        self.what = self.really - self.left - self.lead - self.chairs
 
     def height(self, rows: list[Box]) -> float:
         return self.head().height + sum(box.height for box in rows) + self.foot().height
@@ -84,14 +89,13 @@ class _Maker:
         return min(WIDEST_LEAD, max(LEAD, widest + 8))
 
     def _column_heads(self) -> Box:
-        what = START + MINUTES
-        starts = (0.0, 0.0, what, what + self.what, self.really - CHAIRS, self.really + 4)
+        starts = (0.0, 0.0, self.left, self.left + self.what, self.really - self.chairs, self.really + 4)
         face = self.style.column_head
         boxes: list[tuple[float, Box]] = []
         for number, (at, words) in enumerate(zip(starts, self.table.heads, strict=True)):
             if number == 1:
-                boxes.append((0, self.setter.text(words, face, START + MINUTES - 12, align="right")))
-            else:
+                boxes.append((0, self.setter.text(words, face, self.left - 12, align="right")))
+            elif words:
                 boxes.append((at, self.setter.text(words, face, self.width - at)))
         return Row(boxes)
 
@@ -99,16 +103,16 @@ class _Maker:
         setter, style = self.setter, self.style
         inset = INDENT if row.within else 0.0
         hour = HOUR_WITHIN if row.within else HOUR
-        left = START + MINUTES + inset
+        left = self.left + inset
         what = self._what(row, notes, self.what - inset)
         drop = baseline(TITLE) - baseline(hour)
         small = Face(10.5, 16)
         boxes: list[tuple[float, Box]] = [
             (inset, Stack([Gap(max(0.0, drop)), setter.text(row.start, hour, START)])),
-            (0, setter.text(row.minutes, small, START + MINUTES - 12, align="right")),
+            (0, setter.text(row.minutes, small, self.left - 12, align="right")),
             (left, what),
-            (START + MINUTES + self.what, setter.text(row.lead, TITLE, self.lead - 4)),
-            (self.really - CHAIRS, self._chairs(row)),
+            (self.left + self.what, setter.text(row.lead, TITLE, max(self.lead, LEAD) - 4)),
+            (self.really - self.chairs, self._chairs(row)),
         ]
         pad = (max(0.0, ABOVE - max(0.0, -drop)), 0.0, BELOW, 0.0)
         inner = Framed(Row(boxes), width=self.width, pad=pad)
@@ -119,7 +123,7 @@ class _Maker:
         setter, style = self.setter, self.style
         marks = self._marks(row)
         if not row.lead and not row.chairs and not row.left:
-            width += self.lead + CHAIRS
+            width += self.lead + self.chairs
         aside = setter.text(row.aside, style.table, width - 12) if row.aside else None
         boxes: list[Box] = [titled_with_marks(setter, row.title, TITLE, width - 6, marks, aside)]
         width = min(width, self.what)
@@ -151,7 +155,8 @@ class _Maker:
                 pen.hatch(x + self.really - HATCHED, y, HATCHED, height)
             elif row.look == "pause":
                 pen.tint(x - 4, y, self.really + 4, height)
-            pen.line(x + self.really, y - RULE, x + self.really, y + height, RULE)
+            if self.really < self.width:
+                pen.line(x + self.really, y - RULE, x + self.really, y + height, RULE)
 
         return draw
 

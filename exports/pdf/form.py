@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from exports.outline import Form, FormPart
-from exports.pdf.boxes import Box, Gap, Rule, Stack
+from exports.pdf.boxes import Box, Gap, Row, Rule, Stack
 from exports.pdf.pages import Pages
 from exports.pdf.paging import NUMBER_ROOM, number_pages
 from exports.pdf.shapes import Shapes
@@ -11,6 +11,8 @@ from exports.pdf.style import HEAVY_RULE, Face, Style
 from exports.pdf.text import Typesetter
 
 BETWEEN = 16.0
+COLUMNS_APART = 24.0
+"""Between two languages."""
 FEWEST_LINES = 2
 _READ_IN_PLACE = ("tick", "read")
 """Shapes whose words stand in them in large print too."""
@@ -18,11 +20,35 @@ _READ_IN_PLACE = ("tick", "read")
 
 def lay_form(form: Form, style: Style, setter: Typesetter, pages: Pages) -> None:
     """Lay a handout on a page of its own; in large print one page to read and others to write on."""
-    maker = _Maker(form, style, setter)
+    maker = _Maker(_in_both(form), style, setter)
     if style.large:
         maker.lay_large(pages)
     else:
         maker.lay(pages)
+
+
+def _in_both(form: Form) -> Form:
+    """Return a form whose shapes are named in both languages, one below the other."""
+    twin = form.twin
+    if twin is None:
+        return form
+    parts = tuple(
+        replace(
+            part,
+            title=_both(part.title, there.title),
+            text=_both(part.text, there.text),
+            cells=tuple(
+                replace(cell, title=_both(cell.title, other.title), text=_both(cell.text, other.text))
+                for cell, other in zip(part.cells, there.cells, strict=True)
+            ),
+        )
+        for part, there in zip(form.parts, twin.parts, strict=True)
+    )
+    return replace(form, parts=parts)
+
+
+def _both(one: str, other: str) -> str:
+    return "\n".join(text for text in (one, other if other != one else "") if text)
 
 
 class _Maker:
@@ -75,15 +101,29 @@ class _Maker:
 
     def _head(self) -> list[Box]:
         large = self.style.large
-        question = self.setter.text(
-            self.form.question, Face(28, 38, True) if large else Face(24, 31, True), self.width, balanced=True
-        )
-        boxes: list[Box] = [question, Gap(6)]
+        twin = self.form.twin
+        face = Face(28, 38, True) if large else Face(24, 31, True) if twin is None else Face(19, 25, True)
+        boxes: list[Box] = [
+            self._beside(self.form.question, twin.question if twin else None, face, balanced=True),
+            Gap(6),
+        ]
         if not large:
             boxes.append(Rule(self.width, HEAVY_RULE, 5))
         if self.form.task:
-            boxes += [Gap(8) if large else Gap(0), self.setter.text(self.form.task, self._task, self.width)]
+            task = self._beside(self.form.task, twin.task if twin else None, self._task)
+            boxes += [Gap(8) if large else Gap(0), task]
         return [*boxes, Gap(11)]
+
+    def _beside(self, text: str, other: str | None, face: Face, *, balanced: bool = False) -> Box:
+        """Return a text, with that of the second language in a column beside it; in large print below it."""
+        if other is None or other == text:
+            return self.setter.text(text, face, self.width, balanced=balanced)
+        if self.style.large:
+            first, second = (self.setter.text(each, face, self.width, balanced=balanced) for each in (text, other))
+            return Stack([first, Gap(8), second])
+        width = (self.width - COLUMNS_APART) / 2
+        texts = [self.setter.text(each, face, width, balanced=balanced) for each in (text, other)]
+        return Row([(0.0, texts[0]), (width + COLUMNS_APART, texts[1])], whole=False)
 
     @property
     def _task(self) -> Face:

@@ -1,5 +1,7 @@
 """Pages of headings with paragraphs under them."""
 
+from collections.abc import Sequence
+
 from exports.outline import Note, Notes
 from exports.pdf.boxes import Box, Gap, Rule, Stack
 from exports.pdf.note_boxes import note_boxes
@@ -15,7 +17,7 @@ WORTH_BEGINNING = 110.0
 """Notes begin below what lies on a page of the same kind when so much of it is left, in points."""
 
 
-def lay_notes(notes: Notes, style: Style, setter: Typesetter, pages: Pages, moved: list[Note]) -> None:
+def lay_notes(notes: Notes, style: Style, setter: Typesetter, pages: Pages, moved: Sequence[Note]) -> None:
     """Lay notes in two columns (one in large print), on what is left of a page of notes or on a new one."""
     told = [*notes.notes, *(moved if notes.takes_moved else ())]
     if not told:

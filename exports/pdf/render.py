@@ -2,12 +2,13 @@
 
 import hashlib
 import io
-from typing import Any
+from typing import Any, assert_never
 
 import msgspec
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFInfo, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
+from exports.moved import gathered
 from exports.options import PaperOptions
 from exports.outline import (
     BlockSheet,
@@ -16,14 +17,10 @@ from exports.outline import (
     DayTable,
     Form,
     FrameSheet,
-    Note,
     Notes,
     Outline,
     Piece,
     Programme,
-    Words,
-    strong,
-    words,
 )
 from exports.pdf.boxes import Box
 from exports.pdf.cards import lay_cards
@@ -34,6 +31,7 @@ from exports.pdf.emergency import lay_emergency
 from exports.pdf.fonts import Fonts
 from exports.pdf.form import lay_form
 from exports.pdf.frame import lay_frame
+from exports.pdf.geometry import Place
 from exports.pdf.glance import lay_glance
 from exports.pdf.notes import lay_notes
 from exports.pdf.pages import Page, Pages
@@ -46,6 +44,10 @@ from exports.pdf.text import Typesetter
 from exports.pieces import CueCards, Glance
 from exports.safety_pieces import EmergencyCard, SafetySheet
 
+STAMP = 40.0
+"""From the lower edge of the page to the version of the plan, below the footer."""
+_DUPLEX = {"long-edge": "DuplexFlipLongEdge", "short-edge": "DuplexFlipShortEdge"}
+
 
 def render(outline: Outline, options: PaperOptions) -> bytes:
     """Return the document as a PDF; the same outline and options always give the same bytes."""
@@ -56,7 +58,7 @@ class _Rendering:
     def __init__(self, outline: Outline, options: PaperOptions) -> None:
         self.outline = outline
         self.options = options
-        self.style: Style = style(options)
+        self.style: Style = style(options, to_the_edges=outline.fills_the_sheet)
         self.fonts = Fonts()
         self.setter = Typesetter(self.fonts)
         self.moved: Moved = []
@@ -70,7 +72,7 @@ class _Rendering:
         out = io.BytesIO()
         canvas = Canvas(
             out,
-            pagesize=(self.style.width, self.style.height),
+            pagesize=(self.style.sheet.width, self.style.sheet.height),
             pageCompression=1,
             invariant=1,
             initialFontName=self.fonts.ready(),  # type: ignore[arg-type]
@@ -78,15 +80,38 @@ class _Rendering:
             lang=self.outline.language,
         )
         self._sign(canvas)
+        if self.options.duplex:
+            canvas.setViewerPreference("Duplex", _DUPLEX[self.options.duplex])
         pen = Pen(canvas, self.style.height)
-        for number, page in enumerate(pages, start=1):
-            for x, y, box in page.placed:
-                box.draw(pen, x, y)
-            if self.outline.reader and page.footer:
-                self._foot(pen, page, number, len(pages))
+        for sheet in self._sheets(pages):
+            for place, number in zip(self.style.sheet.places, sheet, strict=False):
+                self._draw(pen, place, pages[number], number + 1, len(pages))
             canvas.showPage()
         canvas.save()
         return _unsigned(out.getvalue())
+
+    def _sheets(self, pages: list[Page]) -> list[list[int]]:
+        """Return the pages of each sheet by their index; a single page is on its sheet as often as there is room."""
+        many = len(self.style.sheet.places)
+        if len(pages) == 1:
+            return [[0] * many]
+        return [list(range(len(pages)))[start : start + many] for start in range(0, len(pages), many)]
+
+    def _draw(self, pen: Pen, place: Place, page: Page, number: int, count: int) -> None:
+        moved = not self.style.sheet.is_plain
+        if moved:
+            pen.canvas.saveState()
+            pen.canvas.translate(place.x, place.y)
+            pen.canvas.scale(self.style.sheet.scale, self.style.sheet.scale)
+        for x, y, box in page.placed:
+            box.draw(pen, x, y)
+        if self.outline.reader and page.footer:
+            self._foot(pen, page, number, count)
+        if self.outline.stamp and not self.outline.fills_the_sheet:
+            stamp = self.setter.text(self.outline.stamp, self.style.footer, self.style.text_width)
+            stamp.draw(pen, MARGIN, self.style.height - STAMP)
+        if moved:
+            pen.canvas.restoreState()
 
     def _pages(self) -> list[Page]:
         """Lay out everything but the covers, then the covers, which name the pages of what follows them."""
@@ -123,7 +148,7 @@ class _Rendering:
             case CheckList():
                 lay_checklist(piece, self.style, self.setter, pages)
             case Notes():
-                lay_notes(piece, self.style, self.setter, pages, self._moved_notes())
+                lay_notes(piece, self.style, self.setter, pages, gathered(self.moved))
             case Programme():
                 lay_programme(piece, self.style, self.setter, pages)
             case Form():
@@ -136,21 +161,10 @@ class _Rendering:
                 lay_emergency(piece, self.style, self.setter, pages)
             case SafetySheet():
                 lay_safety(piece, self.style, self.setter, pages)
+            case _:
+                assert_never(piece)
         self._following = pages
         return pages.pages[before:]
-
-    def _moved_notes(self) -> list[Note]:
-        """Return what stands at the end of the document: all of one block under one heading, the same only once."""
-        by_block: dict[tuple[str, str], list[Words]] = {}
-        for sheet, note in self.moved:
-            paragraphs = by_block.setdefault((sheet.mentioned, sheet.title), [])
-            lead = strong(f"{note.elsewhere}: ") if note.elsewhere else None
-            first, *rest = note.paragraphs
-            paragraphs += [words(lead, *first) if lead else first, *rest]
-        hours: dict[tuple[str, tuple[Words, ...]], list[str]] = {}
-        for (hour, title), told in by_block.items():
-            hours.setdefault((title, tuple(told)), []).append(hour)
-        return [Note(f"{'; '.join(when)} {title}", told) for (title, told), when in hours.items()]
 
     _following: Pages = Pages(0.0)
 

@@ -3,10 +3,10 @@
 from msgspec import Struct
 
 from exports.options import PaperOptions
+from exports.pdf.geometry import MARGIN, MILLIMETRE, Geometry, geometry
 
-MARGIN = 42.5
-"""15 millimetres."""
-MILLIMETRE = 72 / 25.4
+__all__ = ["MARGIN", "MILLIMETRE", "Face", "Style", "style"]
+
 RULE = 0.5
 BOX_RULE = 1.0
 HEAVY_RULE = 1.5
@@ -16,8 +16,6 @@ FOOTER_RULE = 58.9
 """From the lower edge of the page to the rule of the footer."""
 FOOTER_ROOM = 8.0
 """Between the last content and that rule."""
-
-_PAGES = {"a4": (595.28, 841.89), "letter": (612.0, 792.0)}
 
 
 class Face(Struct, frozen=True):
@@ -35,9 +33,9 @@ class Face(Struct, frozen=True):
 class Style(Struct, frozen=True):
     """The page, and the faces by what they are for."""
 
-    width: float
-    height: float
+    sheet: Geometry
     large: bool
+    """One column and large letters: large print, or (drawn smaller) paper too narrow for two."""
     low_ink: bool
     page_title: Face
     section: Face
@@ -52,6 +50,16 @@ class Style(Struct, frozen=True):
     cover: Face
     rule: float
     bar: float
+
+    @property
+    def width(self) -> float:
+        """The width of the page that is laid out."""
+        return self.sheet.page_width
+
+    @property
+    def height(self) -> float:
+        """The height of the page that is laid out."""
+        return self.sheet.page_height
 
     @property
     def text_width(self) -> float:
@@ -70,14 +78,13 @@ class Style(Struct, frozen=True):
         return self.height - MARGIN - below
 
 
-def style(options: PaperOptions) -> Style:
+def style(options: PaperOptions, *, to_the_edges: bool = False) -> Style:
     """Return the measures for a paper: ordinary, or large print (18/27, nothing under 16)."""
-    width, height = _PAGES[options.paper]
+    sheet = geometry(options, to_the_edges=to_the_edges)
     bar = 1.0 if options.low_ink else 2.25
-    if options.large_print:
+    if sheet.one_column:
         return Style(
-            width=width,
-            height=height,
+            sheet=sheet,
             large=True,
             low_ink=options.low_ink,
             page_title=Face(28, 36, True),
@@ -95,8 +102,7 @@ def style(options: PaperOptions) -> Style:
             bar=bar,
         )
     return Style(
-        width=width,
-        height=height,
+        sheet=sheet,
         large=False,
         low_ink=options.low_ink,
         page_title=Face(20, 24, True),

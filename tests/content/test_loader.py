@@ -17,7 +17,7 @@ def folder(tmp_path: Path) -> Path:
 
 def test_a_translation_is_laid_over_the_english_sheet_and_gaps_are_marked(folder: Path) -> None:
     words = folder / "es" / "tools" / "more-of-less-of.yaml"
-    words.parent.mkdir(parents=True)
+    words.parent.mkdir(parents=True, exist_ok=True)
     words.write_text("title: Más y menos\nsteps:\n  - do: Hablen en parejas.\n", encoding="utf-8")
     tool = load_catalog("es", folder).tools["more-of-less-of"]
     english = load_catalog("en", folder).tools["more-of-less-of"]
@@ -31,7 +31,7 @@ def test_a_translation_is_laid_over_the_english_sheet_and_gaps_are_marked(folder
 
 def test_a_translation_cannot_change_what_is_not_words(folder: Path) -> None:
     words = folder / "es" / "tools" / "more-of-less-of.yaml"
-    words.parent.mkdir(parents=True)
+    words.parent.mkdir(parents=True, exist_ok=True)
     words.write_text("title: Más\ntime: {min: 1, usual: 1, max: 1}\nsteps:\n  - minutes: 99\n", encoding="utf-8")
     tool = load_catalog("es", folder).tools["more-of-less-of"]
     assert tool.time.usual == 15

@@ -50,7 +50,7 @@ def anything_of(kind: inspect.Type) -> st.SearchStrategy[Any]:
 
 
 TOOLS = anything_of(inspect.type_info(Tool)).map(
-    lambda tool: tidy(replace(tool, id="own", language="en", untranslated=()))
+    lambda tool: tidy(replace(tool, id="own", language="en", untranslated=(), handout_in={}))
 )
 
 

@@ -105,6 +105,13 @@ def a_full_tool(mark: str = "", **fields: Any) -> Tool:
             f"{mark}tool.handout.task",
             (HandoutPart("grid", f"{mark}tool.handout.part", cells=(Cell(f"{mark}tool.handout.cell"),)),),
         ),
+        "handout_in": {
+            "es": Handout(
+                f"{mark}tool.twin.question",
+                f"{mark}tool.twin.task",
+                (HandoutPart("grid", f"{mark}tool.twin.part", cells=(Cell(f"{mark}tool.twin.cell"),)),),
+            )
+        },
         "source": (Source(f"{mark}tool.source"),),
     }
     return Tool(**{**usual, **fields})

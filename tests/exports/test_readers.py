@@ -11,7 +11,8 @@ from planner.brief import Brief, FixedHour, Hours, People
 from planner.plan import Measure, Plan, Safety, Silenced, Snapshot, Strand, Strands
 from planner.safety_record import CardRow, Checked, Threat
 from tests.builders import a_block, a_day, a_plan
-from tests.exports.papers import a_full_block, a_full_tool, bare, pages_of
+from tests.exports.papers import a_full_block, a_full_tool, bare
+from tests.exports.reading import everything_in
 
 MARK = "qz"
 PUBLIC = {"block.public_title", "block.public_notes"}
@@ -37,23 +38,27 @@ SAFETY = {
 }
 CARD = {"card.first", "card.then"}
 HANDOUT = {f"tool.handout.{part}" for part in ("question", "task", "part", "cell")}
+PAGES = ("pdf", "docx", "html", "md")
+TOOLKIT = {
+    *(f"tool.{field}" for field in TOOL),
+    *("tool.title", "tool.when_not", "tool.step.do", "tool.term", "tool.means"),
+    *HANDOUT,
+}
+CARDS = {
+    *("block.title", "block.lead", "step.do", "step.say", "step.watch", "step.last"),
+    *("tool.care", "tool.leaves"),
+}
+TWIN = {f"tool.twin.{part}" for part in ("question", "task", "part", "cell")}
 DECLARED = {
-    ("facilitator-plan", "pdf"): FACILITATORS,
-    ("one-page", "pdf"): {"plan.title", "block.title", "block.lead", "step.say"},
-    ("cue-cards", "pdf"): {
-        *("block.title", "block.lead", "step.do", "step.say", "step.watch", "step.last"),
-        *("tool.care", "tool.leaves"),
-    },
-    ("materials", "pdf"): {"block.title", "material.item", "material.instead"},
-    ("toolkit", "pdf"): {
-        *(f"tool.{field}" for field in TOOL),
-        *("tool.title", "tool.when_not", "tool.step.do", "tool.term", "tool.means"),
-        *HANDOUT,
-    },
-    ("safety-sheet", "pdf"): SAFETY,
-    ("contingency-card", "pdf"): CARD,
-    ("participant-agenda", "pdf"): PUBLIC,
-    ("handouts", "pdf"): HANDOUT,
+    **{("facilitator-plan", format): FACILITATORS for format in PAGES},
+    **{("one-page", format): {"plan.title", "block.title", "block.lead", "step.say"} for format in PAGES},
+    **{("cue-cards", format): CARDS for format in PAGES},
+    **{("materials", format): {"block.title", "material.item", "material.instead"} for format in PAGES},
+    **{("toolkit", format): TOOLKIT for format in PAGES},
+    **{("safety-sheet", format): SAFETY for format in PAGES},
+    **{("contingency-card", format): CARD for format in PAGES},
+    **{("participant-agenda", format): PUBLIC for format in PAGES},
+    **{("handouts", format): HANDOUT for format in PAGES},
     ("timetable", "txt"): PUBLIC,
     ("timetable", "csv"): PUBLIC,
     ("timetable", "ics"): PUBLIC,
@@ -109,8 +114,8 @@ def _marked_plan(**answers: object) -> Plan:
 
 
 def _found(data: bytes, format: str) -> set[str]:
-    text = bare("".join(pages_of(data)) if format == "pdf" else data.decode("utf-8"))
-    known = {*FACILITATORS, *HANDOUT, *SAFETY, *CARD, "plan.title", "brief.title"}
+    text = bare(everything_in(data, format))
+    known = {*FACILITATORS, *HANDOUT, *TWIN, *SAFETY, *CARD, "plan.title", "brief.title"}
     known |= {
         "tool.title",
         "tool.public_title",
@@ -161,6 +166,24 @@ def test_the_theme_stands_on_the_agenda_where_exposure_is_low() -> None:
 def test_the_interpreter_finds_words_where_somebody_interprets() -> None:
     data = export(_marked_plan(interpretation="consecutive"), "facilitator-plan", "pdf")
     assert {"tool.term", "tool.means"} <= _found(data, "pdf")
+
+
+@pytest.mark.parametrize("format", PAGES)
+def test_a_handout_has_a_second_language_only_when_asked_or_in_the_room(format: str) -> None:
+    def found(beside: str | None, **answers: object) -> set[str]:
+        data = export(_marked_plan(**answers), "handouts", format, PaperOptions(beside=beside))
+        return _found(data, format)
+
+    assert found("es") == {*HANDOUT, *TWIN}
+    assert found(None, languages=("en", "es")) == {*HANDOUT, *TWIN}
+    assert found(None, languages=("es", "en")) == {*HANDOUT, *TWIN}
+    assert found("", languages=("en", "es")) == HANDOUT
+    assert found("fr", languages=("en", "es")) == HANDOUT
+
+
+def test_a_handout_can_be_had_in_its_other_language_alone() -> None:
+    data = export(_marked_plan(), "handouts", "pdf", PaperOptions(language="es", beside=""))
+    assert _found(data, "pdf") == TWIN
 
 
 def test_a_handout_names_its_source_only_when_asked() -> None:

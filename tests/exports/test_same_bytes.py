@@ -19,7 +19,10 @@ from tests.builders import a_block, a_day, a_plan
 from tests.exports.papers import a_working_day
 plans = [a_working_day(), a_plan(a_day(a_block("नमस्ते مرحبا ស្វា"), date="2027-03-08"))]
 for plan in plans if sys.argv[1] == "one" else plans[::-1]:
-    made = {(d, f): export(plan, d, f) for d, f in (("facilitator-plan", "pdf"), ("participant-agenda", "pdf"))}
+    papers, formats = ("facilitator-plan", "participant-agenda"), ("pdf", "docx", "html", "md")
+    made = {(d, f): export(plan, d, f) for d in papers for f in formats}
+    if plan is plans[0]:
+        made |= {("handouts", f): export(plan, "handouts", f) for f in formats}
     if plan is plans[1]:
         made["timetable", "ics"] = export(plan, "timetable", "ics")
     print(len(plan.days[0].items), *(hashlib.sha256(data).hexdigest() for data in made.values()))

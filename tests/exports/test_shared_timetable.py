@@ -1,6 +1,8 @@
 import csv
 import io
+from typing import Any
 
+import icalendar
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +13,7 @@ from exports.registry import export
 from exports.table import safe
 from tests.builders import a_block, a_day, a_plan
 from tests.exports.papers import a_working_day
+from tests.exports.test_typed_text import TYPED, telling
 
 
 def _rows(title: str = "Welcome") -> list[list[str]]:
@@ -36,7 +39,27 @@ def test_the_table_has_a_row_for_each_item() -> None:
 
 
 @pytest.mark.parametrize(
-    "start", ["=", "+", "-", "@", "\t=", "\r=", " =", "＝", "＋", "－", "＠", "|", "%", "\u00a0@"]
+    "start",
+    [
+        "=",
+        "+",
+        "-",
+        "@",
+        "\t=",
+        "\r=",
+        " =",
+        "＝",
+        "＋",
+        "－",
+        "＠",
+        "|",
+        "%",
+        "\u00a0@",
+        "\u3000=",
+        "\u200b+",
+        "\ufeff-",
+        "  ＝",
+    ],
 )
 def test_no_cell_is_taken_for_a_formula(start: str) -> None:
     assert safe(f"{start}cmd").startswith("'")
@@ -72,3 +95,26 @@ def test_days_without_a_date_or_with_one_no_calendar_knows_are_left_out() -> Non
     good = a_day(a_block("x"), date="2027-03-08")
     odd = replace(a_day(a_block("y"), start="10:00"), date="2027-13-40")
     assert export(a_plan(good, odd), "timetable", "ics").count(b"BEGIN:VEVENT") == 1
+
+
+@pytest.mark.parametrize(
+    "text", [*TYPED, "a;b,c\\n:d", "=1+1", "One\ntwo", "BEGIN:VEVENT", "Zoë مرحبا \U0001f389 " * 9]
+)
+def test_another_reader_of_calendars_finds_what_was_typed(text: str) -> None:
+    plan = telling(text)
+    dated = replace(plan, days=(replace(plan.days[0], date="2027-03-08"),))
+    calendar: Any = icalendar.Calendar.from_ical(export(dated, "timetable", "ics"))
+    assert calendar.errors == []
+    (event,) = calendar.walk("VEVENT")
+    assert (str(event["SUMMARY"]), str(event["DESCRIPTION"])) == (text.strip(), text.strip())
+    assert event["DTSTART"].dt.tzinfo is None
+    assert set(calendar) | set(event) == {
+        *("VERSION", "PRODID", "CALSCALE", "UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION"),
+    }
+
+
+@pytest.mark.parametrize("text", TYPED)
+def test_another_reader_of_tables_finds_what_was_typed(text: str) -> None:
+    data = export(telling(text), "timetable", "csv").decode("utf-8-sig")
+    row = list(csv.reader(io.StringIO(data, newline="")))[1]
+    assert [cell.removeprefix("'") for cell in row[5:]] == [text, text]

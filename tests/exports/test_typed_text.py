@@ -35,7 +35,7 @@ TYPED = (
 )
 
 
-def _telling(text: str) -> Plan:
+def telling(text: str) -> Plan:
     from planner.catalog import Material, Step
 
     block = a_block(
@@ -54,7 +54,7 @@ def _telling(text: str) -> Plan:
 @pytest.mark.parametrize("large", [False, True])
 @pytest.mark.parametrize("text", TYPED)
 def test_text_with_marks_in_it_is_printed_as_it_was_typed(text: str, large: bool) -> None:
-    plan = _telling(text)
+    plan = telling(text)
     own = bare(text_of(printed(plan, large_print=large)))
     assert own.count(bare(text)) >= 8
     assert bare(text_of(printed(plan, "participant-agenda", large_print=large))).count(bare(text)) == 2
@@ -68,10 +68,10 @@ def test_no_file_is_opened_for_what_stands_in_a_text() -> None:
         if watching and event in ("open", "socket.connect", "subprocess.Popen"):
             opened.append(str(args[0]))
 
-    printed(_telling("warm"))
+    printed(telling("warm"))
     sys.addaudithook(watch)
     for text in TYPED:
-        printed(_telling(text))
+        printed(telling(text))
     watching.clear()
     assert all("fonts" in name for name in opened), opened
 
@@ -112,7 +112,7 @@ def test_a_text_of_a_million_letters_is_parted_and_printed(text: str) -> None:
 
 def test_letters_are_put_down_in_one_place_and_never_as_markup() -> None:
     drawing = {}
-    for path in sorted(EXPORTS.rglob("*.py")):
+    for path in sorted((EXPORTS / "pdf").rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         called = {
             node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
@@ -126,5 +126,5 @@ def test_letters_are_put_down_in_one_place_and_never_as_markup() -> None:
 
 def test_the_same_text_stands_in_the_plain_timetable() -> None:
     for text in TYPED:
-        told = export(_telling(text), "timetable", "txt").decode()
+        told = export(telling(text), "timetable", "txt").decode()
         assert folded(told).count(folded(text)) == 2

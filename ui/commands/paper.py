@@ -4,7 +4,7 @@ import argparse
 import contextlib
 from pathlib import Path
 
-from exports.options import NothingToPrint, PaperOptions
+from exports.options import COLUMNS, NARROWEST, WIDEST, Column, NothingToPrint, PaperOptions
 from planner.audience import for_audience
 from planner.personal import personal_details
 from planner.plan import Plan
@@ -47,14 +47,65 @@ def export_command(arguments: argparse.Namespace) -> int:
     """Print one document of a plan, or the whole set, into files."""
     if arguments.all and arguments.document is not None:
         raise Refused(translate("Commands", "--all makes every document: leave --document out."))
-    options = PaperOptions(
-        paper=arguments.paper, large_print=arguments.large_print, low_ink=arguments.low_ink, language=None
-    )
+    options = _options(arguments)
     path = place_for(arguments.out)
     plan = plan_from(arguments.plan, arguments.passphrase_fd)
     if arguments.all:
         return _export_all(plan, path, arguments.format, options)
     return _export_one(plan, arguments, path, options)
+
+
+def _options(arguments: argparse.Namespace) -> PaperOptions:
+    if arguments.two_up and arguments.paper == "a5":
+        raise Refused(translate("Commands", "Two pages do not fit on A5 paper: leave --two-up out, or take A4."))
+    usual = PaperOptions()
+    return PaperOptions(
+        paper=arguments.paper,
+        landscape=arguments.landscape,
+        margin=_margin(arguments.margin, usual.margin),
+        two_up=arguments.two_up,
+        duplex=arguments.duplex or "",
+        turn="short" if arguments.duplex == "short-edge" else "long",
+        large_print=arguments.large_print,
+        low_ink=arguments.low_ink,
+        columns=_columns(arguments.columns),
+        stamp=arguments.stamp,
+        beside="" if arguments.beside == "none" else arguments.beside,
+        credits=arguments.credits,
+    )
+
+
+def _margin(wanted: int | None, usual: int) -> int:
+    if wanted is None:
+        return usual
+    if not NARROWEST <= wanted <= WIDEST:
+        raise Refused(
+            translate(
+                "Commands",
+                "--margin can be from {narrow} to {wide} millimetres, not {wanted}.",
+                narrow=NARROWEST,
+                wide=WIDEST,
+                wanted=wanted,
+            )
+        )
+    return wanted
+
+
+def _columns(wanted: str | None) -> tuple[Column, ...]:
+    if wanted is None:
+        return COLUMNS
+    named = [] if wanted == "none" else [name.strip() for name in wanted.split(",")]
+    unknown = [name for name in named if name not in COLUMNS]
+    if unknown:
+        raise Refused(
+            translate(
+                "Commands",
+                "“{column}” is not a column. There are {columns}, or none.",
+                column=unknown[0],
+                columns=", ".join(COLUMNS),
+            )
+        )
+    return tuple(column for column in COLUMNS if column in named)
 
 
 def _export_one(plan: Plan, arguments: argparse.Namespace, path: Path, options: PaperOptions) -> int:

@@ -21,13 +21,15 @@ from ui.models.documents_model import DocumentsModel, State
 from ui.pages.page import Page
 from ui.paper_worker import Answer
 from ui.papers import Papers
+from ui.print_profiles import drop_profile, keep_options, keep_profile, kept_form, options_from
 from ui.widgets.page_desk import PageDesk
 from ui.widgets.paper_list import PaperList
 from ui.widgets.paper_panel import PaperPanel
 from ui.widgets.paper_tasks import PaperTasks
+from ui.widgets.print_options import size_name
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.text import button, label
-from ui.wording.paper import why_empty
+from ui.wording.paper import format_name, why_empty
 from ui.wording.personal import personal_lines
 from ui.wording.sharing import kept_words, reader_line, title_kept_words, told_words
 from ui.words import translate
@@ -56,8 +58,12 @@ class PaperPage(Page):
         self.desk = PageDesk(theme, icons, reduced_motion=settings.reduced_motion)
         self.desk.overview.setChecked(settings.page_strip)
         self.desk.overview.toggled.connect(lambda on: bench.settings.change(page_strip=on))
-        self.panel = PaperPanel(_options_from(bench), theme, icons)
+        self.panel = PaperPanel(options_from(bench), theme, icons)
         self.panel.changed.connect(self._options_changed)
+        self.panel.profiles.chosen.connect(self._use_profile)
+        self.panel.profiles.kept.connect(self._keep_profile)
+        self.panel.profiles.dropped.connect(self._drop_profile)
+        self._show_profiles()
         self._tasks = PaperTasks(bench, self.panel.actions_row, self)
         self._preview = self._timer(PREVIEW_AFTER, self._make_open)
         self._rest = self._timer(REST_AFTER, self._make_rest)
@@ -66,7 +72,7 @@ class PaperPage(Page):
         self.list.chosen.connect(self._open)
         self.list.opened.connect(lambda: self._show_column("desk"))
         self.panel.actions_row.print.clicked.connect(self._print)
-        self.panel.actions_row.save.clicked.connect(self._save)
+        self.panel.actions_row.save_wanted.connect(self._save)
         self.panel.actions_row.whole.clicked.connect(self._save_set)
         self.list.open(self._kind.id)
         bench.toolkit.changed.connect(self._toolkit_changed)
@@ -184,14 +190,28 @@ class PaperPage(Page):
         self.show_plan(self.bench.document.plan, self.bench.document.plan)
 
     def _options_changed(self) -> None:
-        options = self.panel.options
-        changes: dict[str, object] = {"low_ink": options.low_ink, "large_print": options.large_print}
-        if options.paper != self.bench.settings.now.paper_size:
-            changes["paper"] = options.paper
-        self.bench.settings.change(**changes)
+        keep_options(self.bench, self.panel.options)
+        self._show_profiles()
         self._show_told()
         self._outdate()
         self._preview.start(0)
+
+    def _show_profiles(self) -> None:
+        self.panel.profiles.show_profiles(self.bench.settings.now.print_profiles, kept_form(self.panel.options))
+
+    def _use_profile(self, name: str) -> None:
+        options = self.bench.settings.now.print_profiles.get(name)
+        if options is not None:
+            self.panel.show_options(options)
+            self._options_changed()
+
+    def _keep_profile(self, name: str) -> None:
+        keep_profile(self.bench, name, self.panel.options)
+        self._show_profiles()
+
+    def _drop_profile(self, name: str) -> None:
+        drop_profile(self.bench, name)
+        self._show_profiles()
 
     def _ticked(self, id: str, is_in: bool) -> None:
         self.bench.settings.change(paper_set={**self.bench.settings.now.paper_set, id: is_in})
@@ -228,6 +248,7 @@ class PaperPage(Page):
         kind, answer = self._kind, self.papers.paper(self._kind.id)
         actions = self.panel.actions_row
         is_pdf = "pdf" in kind.formats
+        actions.offer(kind.formats)
         actions.print.setEnabled(answer is not None and not answer.code and is_pdf)
         actions.print.setToolTip(
             "" if is_pdf else translate("Paper", "This one is a file for a phone or a calendar. Save it.")
@@ -236,8 +257,7 @@ class PaperPage(Page):
         actions.name_print(single=answer is not None and answer.pages == 1)
         if answer is None:
             return False
-        sizes = {"a4": "A4", "letter": translate("Paper", "Letter")}
-        self.desk.show_name(kind.title, sizes[self.panel.options.paper] if is_pdf else "")
+        self.desk.show_name(kind.title, size_name(self.panel.options.paper) if is_pdf else "")
         self.panel.show_unprintable(answer.unprintable)
         if answer.code:
             self.desk.show_message(_why_not(kind, answer))
@@ -274,15 +294,13 @@ class PaperPage(Page):
         if answer is not None and answer.data:
             self._tasks.print(answer.data, answer.pages)
 
-    def _save(self) -> None:
-        kinds = ";;".join(f"{format.upper()} (*.{format})" for format in self._kind.formats)
-        name = f"{self.document}.{self._kind.formats[0]}"
+    def _save(self, format: str) -> None:
+        kinds = f"{format_name(format)} (*.{format})"
+        name = f"{self.document}.{format}"
         path = file_to_save(self, translate("Paper", "Save this paper"), str(self._folder() / name), kinds)
         if path is None:
             return
-        format = path.suffix.lower().removeprefix(".")
-        if format not in self._kind.formats:
-            format = self._kind.formats[0]
+        if path.suffix.lower() != f".{format}":
             path = path.with_name(f"{path.name}.{format}")
         plan, options = self._printed_from(self.document, self.bench.document.plan, self.panel.options)
         self._tasks.save(plan, self._kind, format, options, path)
@@ -313,15 +331,11 @@ class PaperPage(Page):
         return timer
 
 
-def _options_from(bench: Bench) -> PaperOptions:
-    settings = bench.settings.now
-    return PaperOptions(paper=settings.paper_size, large_print=settings.large_print, low_ink=settings.low_ink)
-
-
 def _languages(plan: Plan) -> tuple[str, ...]:
     """The languages a paper of this plan can be had in: its own, the room's, and those titles are written in."""
     written = [tag for block in plan.blocks() for tag in (*block.public_title, *block.public_notes)]
-    return tuple(dict.fromkeys((plan.language, *plan.brief.languages, *written)))
+    handed = [tag for tool in plan.tools.values() for tag in tool.handout_in]
+    return tuple(dict.fromkeys((plan.language, *plan.brief.languages, *written, *handed)))
 
 
 def _format_to_show(kind: DocumentKind) -> str:

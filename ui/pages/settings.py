@@ -94,6 +94,7 @@ class SettingsPage(Page):
                 Choice("", follow),
                 Choice("a4", translate("Settings", "A4")),
                 Choice("letter", translate("Settings", "Letter")),
+                Choice("a5", "A5"),
             ),
             now.paper,
         )

@@ -1,11 +1,12 @@
 """The foot of the Paper page: print, save, the whole set; and while something runs, how far it is."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QGridLayout, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QProgressBar, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.theme import Theme
 from ui.widgets.icons import Icons
 from ui.widgets.text import button, label, shown
+from ui.wording.paper import format_name
 from ui.words import translate
 
 
@@ -13,6 +14,8 @@ class PaperActions(QStackedWidget):
     """One filled button and two plain ones; or a bar, a line and Cancel."""
 
     cancelled = Signal()
+    save_wanted = Signal(str)
+    """The format in which the paper is to be saved."""
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -23,6 +26,8 @@ class PaperActions(QStackedWidget):
             translate("Paper", "Save as…"), icon=icons.icon("save", theme.colour("text"), size=theme.px(16))
         )
         self.save.setIconSize(QSize(theme.px(16), theme.px(16)))
+        self.formats = QMenu(self.save)
+        self.save.setMenu(self.formats)
         self.whole = button(translate("Paper", "Whole set…"))
         for plain in (self.save, self.whole):
             plain.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -53,6 +58,16 @@ class PaperActions(QStackedWidget):
     def is_running(self) -> bool:
         """Whether progress is shown in the place of the buttons."""
         return self.currentIndex() == 1
+
+    def offer(self, formats: tuple[str, ...]) -> None:
+        """Offer these formats to save in."""
+        if formats == tuple(action.objectName() for action in self.formats.actions()):
+            return
+        self.formats.clear()
+        for format in formats:
+            action = self.formats.addAction(format_name(format))
+            action.setObjectName(format)
+            action.triggered.connect(lambda _on=False, format=format: self.save_wanted.emit(format))
 
     def name_print(self, *, single: bool) -> None:
         """Name the print button for a paper of a single page, or of more."""

@@ -12,6 +12,21 @@ _EMPTY = {
     "no-dates": QT_TRANSLATE_NOOP("Paper", "no day of this plan has a date"),
 }
 
+_FORMATS = {
+    "pdf": QT_TRANSLATE_NOOP("Paper", "PDF, as it prints"),
+    "docx": QT_TRANSLATE_NOOP("Paper", "Word processor (DOCX)"),
+    "html": QT_TRANSLATE_NOOP("Paper", "Web page, good to listen to (HTML)"),
+    "md": QT_TRANSLATE_NOOP("Paper", "Text with marks (Markdown)"),
+    "txt": QT_TRANSLATE_NOOP("Paper", "Text for a message (TXT)"),
+    "ics": QT_TRANSLATE_NOOP("Paper", "Calendar (ICS)"),
+    "csv": QT_TRANSLATE_NOOP("Paper", "Spreadsheet (CSV)"),
+}
+
+
+def format_name(format: str) -> str:
+    """Return what a format is good for, with its usual name."""
+    return translate("Paper", _FORMATS[format])
+
 
 def paper_sentence(trouble: ExportError) -> str:
     """Return in one sentence why a document cannot be made."""

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from exports.options import PaperOptions
 from exports.registry import document_kind, documents
 from planner.edits.fields import Retitle
 from planner.edits.whole import Rename
@@ -20,6 +21,7 @@ from ui.dialogs import replace_files
 from ui.jobs import PaperJobs
 from ui.models.documents_model import DocumentsModel
 from ui.pages.paper import PaperPage
+from ui.settings import SettingsFile
 
 SOON = 10_000
 
@@ -141,13 +143,70 @@ def test_the_booklet_is_not_in_the_set_unless_somebody_puts_it_there(open_page: 
 
 def test_another_paper_size_is_printed_and_remembered(qtbot: QtBot, open_page: Any) -> None:
     page = open_page()
-    page.panel.paper_size.setCurrentIndex(page.panel.paper_size.findData("letter"))
-    page.panel.paper_size.setCurrentIndex(page.panel.paper_size.findData("a4"))
-    page.panel.paper_size.setCurrentIndex(page.panel.paper_size.findData("letter"))
+    page.panel.how.paper_size.setCurrentIndex(page.panel.how.paper_size.findData("letter"))
+    page.panel.how.paper_size.setCurrentIndex(page.panel.how.paper_size.findData("a4"))
+    page.panel.how.paper_size.setCurrentIndex(page.panel.how.paper_size.findData("letter"))
 
     qtbot.waitUntil(lambda: "letter" in page.desk.view.accessibleDescription(), timeout=SOON)
 
     assert page.bench.settings.now.paper_size == "letter"
+
+
+def test_options_that_were_given_a_name_are_remembered_without_a_word_of_the_plan(open_page: Any) -> None:
+    page = open_page()
+    how, profiles = page.panel.how, page.panel.profiles
+    how.two_up.setChecked(True)
+    how.columns["really"].setChecked(False)
+    profiles.names.setEditText("For the wall")
+    QTest.keyClick(profiles.names.lineEdit(), Qt.Key.Key_Return)
+    how.show_options(PaperOptions())
+    how.changed.emit()
+
+    assert not page.panel.options.two_up
+    profiles.chosen.emit("For the wall")
+
+    assert (page.panel.options.two_up, "really" in page.panel.options.columns) == (True, False)
+    kept = page.bench.settings.now.print_profiles["For the wall"]
+    assert kept == replace(page.panel.options, language=None)
+    assert SettingsFile(page.bench.settings._path).now == page.bench.settings.now
+
+
+def test_a_profile_can_be_let_go(open_page: Any) -> None:
+    page = open_page()
+    page.panel.profiles.kept.emit("Old")
+    assert page.panel.profiles.name == "Old"
+
+    page.panel.profiles.drop.click()
+
+    assert page.bench.settings.now.print_profiles == {}
+    assert page.panel.profiles.name == ""
+
+
+def test_a_name_that_prints_the_same_is_shown_and_another_option_takes_it_away(open_page: Any) -> None:
+    page = open_page()
+    page.panel.profiles.kept.emit("Usual")
+
+    page.panel.how.low_ink.setChecked(not page.panel.how.low_ink.isChecked())
+    assert page.panel.profiles.name == ""
+
+    page.panel.how.low_ink.setChecked(not page.panel.how.low_ink.isChecked())
+    assert page.panel.profiles.name == "Usual"
+
+
+def test_two_pages_have_no_room_on_small_paper(open_page: Any) -> None:
+    how = open_page().panel.how
+    how.two_up.setChecked(True)
+    assert not how.held.isEnabled()
+
+    how.paper_size.setCurrentIndex(how.paper_size.findData("a5"))
+
+    assert (how.options.two_up, how.two_up.isEnabled(), how.held.isEnabled()) == (False, False, True)
+
+
+def test_every_format_of_the_open_paper_can_be_saved(open_page: Any) -> None:
+    page = open_page()
+    offered = [action.objectName() for action in page.panel.actions_row.formats.actions()]
+    assert offered == list(page._kind.formats)
 
 
 def test_what_the_reader_gets_follows_the_paper(open_page: Any) -> None:
@@ -196,7 +255,7 @@ def test_a_paper_is_saved_under_a_name_that_says_nothing_of_the_session(
     page = open_page()
 
     with qtbot.waitSignal(page.bench.said, timeout=SOON) as said:
-        page.panel.actions_row.save.click()
+        page.panel.actions_row.save_wanted.emit("pdf")
 
     assert offered == ["facilitator-plan.pdf"]
     assert said.args == ["Saved as out.pdf."]
@@ -211,7 +270,7 @@ def test_a_folder_that_cannot_be_written_gets_one_sentence(
     page = open_page()
 
     with qtbot.waitSignal(page.bench.said, timeout=SOON) as said:
-        page.panel.actions_row.save.click()
+        page.panel.actions_row.save_wanted.emit("pdf")
 
     assert "folder" in said.args[0]
     assert not page.panel.actions_row.is_running
@@ -276,11 +335,11 @@ def test_with_large_text_one_column_shows_at_a_time_with_a_way_back(qtbot: QtBot
 
 
 def test_everything_on_the_page_has_a_name_to_be_read_aloud(open_page: Any) -> None:
-    from PySide6.QtWidgets import QAbstractButton, QComboBox
+    from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox
 
     page = open_page()
 
-    for kind in (QAbstractButton, QComboBox):
+    for kind in (QAbstractButton, QComboBox, QAbstractSpinBox):
         for widget in page.findChildren(kind):
             assert widget.accessibleName() or getattr(widget, "text", str)()
 

@@ -1,0 +1,1 @@
+"""Plain parts as one file of HTML: the twin of the PDF for screen readers and telephones."""

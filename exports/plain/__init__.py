@@ -1,0 +1,1 @@
+"""A document in plain parts: what every piece of an Outline comes down to where a page is not drawn by hand."""
