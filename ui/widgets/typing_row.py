@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from planner.typed_block import Typed, typed_block, typed_list
@@ -111,12 +111,8 @@ class _Field(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
-            data = QGuiApplication.clipboard().mimeData()
-            if data.hasFormat(CLIP_MIME) or table_in(data):
-                self._row.pasted.emit()
-                return
-            if self._row.take_list(data.text()):
-                return
+            self.paste_all()
+            return
         if event.key() == Qt.Key.Key_Escape:
             if self.text():
                 self.clear()
@@ -130,6 +126,23 @@ class _Field(QLineEdit):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             # A field lets Enter through to what it stands in, and a list would open its row.
             event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        for action in menu.actions():
+            if action.objectName() == "edit-paste":
+                action.triggered.disconnect()
+                action.triggered.connect(self.paste_all)
+        menu.popup(event.globalPos())
+
+    def paste_all(self) -> None:
+        """Paste blocks and tables as what they are, several lines as several blocks, one line as words."""
+        data = QGuiApplication.clipboard().mimeData()
+        if data.hasFormat(CLIP_MIME) or table_in(data):
+            self._row.pasted.emit()
+        elif not self._row.take_list(data.text()):
+            self.paste()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -259,3 +259,12 @@ def test_copied_blocks_are_pasted_into_a_line_between_rows(qtbot: QtBot, tmp_pat
 
     assert titles(page.bench) == ["Lunch", "Names", "Stories", "Lunch"]
     assert page.sheet.in_rows.line.isHidden()
+
+
+def test_paste_from_the_menu_of_the_typing_row_takes_lines_as_blocks(qtbot: QtBot, tmp_path: Path) -> None:
+    page = a_page(qtbot, tmp_path, a_plan(a_day(NAMES)))
+    QGuiApplication.clipboard().setText("10 Song\n20 Walk")
+
+    page.sheet.typing.field.paste_all()
+
+    assert titles(page.bench) == ["Names", "Song", "Walk"]
