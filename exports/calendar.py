@@ -7,6 +7,7 @@ from exports.compose.agenda_rows import AgendaRow, agenda_rows
 from exports.compose.setting import Setting
 from exports.options import NothingToPrint
 from planner.ids import derived_id
+from planner.precautions import holds
 from planner.timetable import DayTimes
 
 STAMP = "20000101T000000Z"
@@ -18,6 +19,7 @@ LONGEST_LINE = 75
 def timetable_calendar(setting: Setting) -> bytes:
     """Return an event for each item of each day that has a date.
 
+    While exposure is high or not known every event has the same neutral title (see ``planner.precautions``).
     Hours are floating (RFC 5545, 3.3.5): they mean the clock of the place, whatever its zone.
     Raises NothingToPrint when no day has a date.
     """
@@ -38,8 +40,9 @@ def _event(setting: Setting, day: DayTimes, date: datetime.date, row: AgendaRow)
     yield f"DTSTAMP:{STAMP}"
     yield f"DTSTART:{_moment(date, row.start)}"
     yield f"DTEND:{_moment(date, row.end)}" if row.end > row.start else "DURATION:PT0S"
-    yield f"SUMMARY:{escaped(row.title)}"
-    if row.notes:
+    neutral = holds(setting.plan, "neutral-calendar")
+    yield f"SUMMARY:{escaped(setting.words.safety.calendar_title if neutral else row.title)}"
+    if row.notes and not neutral:
         yield f"DESCRIPTION:{escaped(row.notes)}"
     yield "END:VEVENT"
 

@@ -63,7 +63,7 @@ def personal_details(seen: Plan, titles: dict[str, str]) -> tuple[Detail, ...]:
         for strand in item.strands:
             texts = (item.title, strand.title, strand.space)
             found.update(dict.fromkeys(Detail(sort, text) for words in texts for sort, text in _in_text(words)))
-            found.update(dict.fromkeys(Detail("name", name) for name in _in_lead(strand.lead)))
+            found.update(dict.fromkeys(Detail("name", name) for name in names_in_lead(strand.lead)))
     for block in seen.blocks():
         title = titles.get(block.id, block.title)
         found.update(dict.fromkeys(Detail(sort, text, block.id, title) for sort, text in _in_block(seen, block)))
@@ -78,7 +78,7 @@ def _in_block(plan: Plan, block: Block) -> Iterator[tuple[Sort, str]]:
     ):
         yield from _in_text(words)
     for lead in (block.lead, block.second):
-        yield from (("name", name) for name in _in_lead(lead))
+        yield from (("name", name) for name in names_in_lead(lead))
 
 
 def _typed_steps(plan: Plan, block: Block) -> Iterator[str]:
@@ -107,7 +107,7 @@ def _in_text(text: str) -> Iterator[tuple[Sort, str]]:
             yield "phone", match[0].strip(" .,;/-")
 
 
-def _in_lead(text: str) -> Iterator[str]:
+def names_in_lead(text: str) -> Iterator[str]:
     """Whoever leads is a role or a letter; a word with a capital that is neither may be somebody's name."""
     for part in re.split(r"[,;/&+]|\band\b", text):
         words = part.split()

@@ -89,6 +89,10 @@ class Bench(QObject):
         """Remember that a tool was put into an agenda, where its user wants that remembered."""
         self.toolkit.used(id, keep=self.settings.now.keep_recents)
 
+    def explained(self, refusal: PlanError) -> str:
+        """Return in one sentence why something makes no sense for this plan."""
+        return self._explain(refusal)
+
     def do(self, edit: Edit, name: str) -> bool:
         """Make a change; one that makes no sense is explained in the status line. Returns whether it was made."""
         try:

@@ -8,8 +8,11 @@ from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QTimer
 
 from planner.edits.days import AddDay
+from planner.edits.safety import KeepThreats
 from planner.edits.whole import Rename
+from planner.keeping import dropped_at_closing
 from planner.plan import Day, Plan, new_plan
+from planner.precautions import holds
 from planner.reading import FaultsFound
 from planner.storage import recovery
 from planner.storage.errors import StorageError
@@ -179,14 +182,29 @@ class Files:
         """Whether the open plan may go: it is saved, or its owner said what to do with it."""
         document = self._bench.document
         if document.is_saved or (document.is_example and not document.stack.canUndo()):
-            return True
+            return self._lets_threats_go()
         from ui.dialogs.unsaved import ask_about_unsaved
 
         # Over a window that looks closed the question must not name what is behind it.
         answer = ask_about_unsaved(self.window, "" if self.window.locker.is_hidden else document.plan.name)
         if answer == "save":
-            return self.save()
+            return self.save() and self._lets_threats_go()
         return answer == "discard"
+
+    def _lets_threats_go(self) -> bool:
+        """Whether the threats that no file keeps may go; told in words first, since nothing brings them back."""
+        document = self._bench.document
+        count = dropped_at_closing(document.plan, protected=document.is_protected)
+        if not count:
+            return True
+        from ui.dialogs.dropped_threats import ask_about_threats
+
+        hidden = self.window.locker.is_hidden
+        answer = ask_about_threats(self.window, count, may_keep=document.is_protected, discreet=hidden)
+        if answer == "keep":
+            self._bench.do(KeepThreats(keep=True), translate("Safety", "Keep the threats in the protected plan"))
+            return self.save()
+        return answer == "drop"
 
     def leave(self, *, keep_copy: bool = False) -> None:
         """Let go of the plan and its recovery copy: the window closes in peace."""
@@ -284,7 +302,8 @@ class Files:
     def _after_save_or_open(self, path: Path) -> None:
         self.safe.forget()
         settings = self._bench.settings
-        if self._bench.document.is_protected:
+        document = self._bench.document
+        if document.is_protected or holds(document.plan, "no-recents"):
             settings.take(settings.now.without_recent(path))
         else:
             settings.take(settings.now.opened(path))
@@ -364,8 +383,8 @@ class Files:
         path = self._bench.document.path
         if path is not None:
             return path.stem + ending
-        brief = self._bench.document.plan.brief
-        title = self._bench.document.plan.name if brief.exposure == "low" else ""
+        plan = self._bench.document.plan
+        title = "" if holds(plan, "neutral-file-names") else plan.name
         words = "".join(letter if letter.isalnum() else "-" for letter in title.lower()).strip("-")
         return ("-".join(part for part in words.split("-") if part) or translate("Files", "session")) + ending
 

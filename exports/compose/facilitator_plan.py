@@ -7,6 +7,7 @@ from exports.compose.cover import cover
 from exports.compose.day import day_table
 from exports.compose.frame import ahead, frame_sheet
 from exports.compose.last_pages import credits, more
+from exports.compose.papers_back import papers_back
 from exports.compose.priorities import Priorities, priorities
 from exports.compose.setting import Setting
 from exports.compose.sheet import needs_sheet, runs_a_tool, sheet
@@ -28,7 +29,7 @@ def facilitator_plan(setting: Setting) -> Outline:
     footer = _footer(setting, 0)
     if not days:
         pieces.append(cover(setting, None, 0, Priorities((), (), {}, {}, {}), footer))
-    last = [carry(setting, footer), more(setting, footer), credits(setting, footer)]
+    last = [carry(setting, footer), papers_back(setting, footer), more(setting, footer), credits(setting, footer)]
     pieces.extend(piece for piece in last if piece is not None)
     return Outline(
         document="facilitator-plan",

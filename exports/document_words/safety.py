@@ -94,6 +94,17 @@ def _rows() -> dict[str, CardRowWords]:
 class SafetyWords(Struct, frozen=True, forbid_unknown_fields=True):
     """What stands on the two papers beside what was typed. Braces name what is filled in."""
 
+    calendar_title: str = "Meeting"
+    """What every event of a calendar is called while nobody should see what it is."""
+    back_title: str = "Papers that come back"
+    back_count_title: str = "In and out"
+    back_counted: str = "Counted: "
+    back_counted_text: str = "facilitators’ plans out ___ back ___, agendas out ___ back ___, handouts back ___."
+    back_last: str = "Before the door closes: "
+    back_last_text: str = "walls, pads beneath, bins, backs of boards, the copier. Who looks: ______"
+    back_destroy: str = "Destroyed here, or carried away to be"
+    back_nothing: str = "no sheet is marked so; look at the walls all the same."
+
     card_title: str = "If things go wrong"
     card_aside: str = "Read together before the day; ask a local lawyer about the first."
     rows: dict[str, CardRowWords] = field(default_factory=_rows)
@@ -134,7 +145,6 @@ class SafetyWords(Struct, frozen=True, forbid_unknown_fields=True):
     who_stops: str = "Who may stop, move or call off the day, by which sign, and who is told:"
     measures: str = "What we do"
     measure_heads: tuple[str, str, str, str] = ("What", "When", "Who holds it", "Done")
-    at: str = "{hour}"
     not_yet: str = "Still open"
     said_no: str = "Answered with no"
     papers: str = "Papers, in and out"
@@ -143,5 +153,4 @@ class SafetyWords(Struct, frozen=True, forbid_unknown_fields=True):
         "This sheet: destroyed by ___ at ___",
         "Walls, pads, bins, boards and copier looked at by ___",
     )
-    papers_fate: str = "{title}: {what}"
     worries: str = "What we worry about is said aloud and not written here."

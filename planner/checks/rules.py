@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
-from planner.checks import arc, blocks, ends, fitting_in, forms, heavy, hours, pace, roles, whole
+from planner.checks import arc, blocks, ends, fitting_in, forms, heavy, hours, pace, roles, safe, whole
 from planner.checks.finding import Finding
 from planner.checks.looked_at import LookedAt, LookedDay
 
@@ -64,6 +64,9 @@ DAY_RULES: tuple[DayRule, ...] = (
 PLAN_RULES: tuple[PlanRule, ...] = (
     arc.no_protection,
     whole.no_consent,
+    safe.exposing_tools,
+    safe.names_typed,
+    safe.open_checks,
     blocks.no_lead,
     roles.long_lead,
     roles.uneven_lead,

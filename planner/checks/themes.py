@@ -33,6 +33,9 @@ THEMES: dict[Theme, tuple[str, ...]] = {
     "care": (
         "no-protection",
         "no-consent",
+        "exposing-tools",
+        "names-typed",
+        "open-checks",
         "heavy-early",
         "heavy-late",
         "heavy-after-meal",

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from planner.brief import Brief, People
 from planner.catalog import Fits, Step, Variation
 from planner.plan import Block
+from planner.precautions import TurnPrecaution
 from planner.storage.plan_file import decode
 from tests.builders import a_block, a_day, a_plan
 from tests.exports.papers import (
@@ -38,7 +39,9 @@ def test_the_cover_holds_the_day_for_somebody_who_reads_nothing_else() -> None:
 
 
 def test_the_cover_says_on_which_page_what_stands() -> None:
-    pages = [folded(page) for page in pages_of(printed(a_working_day()))]
+    plan = a_working_day()
+    calm = replace(plan.brief, exposure="low", surveillance="low", backlash="unlikely")
+    pages = [folded(page) for page in pages_of(printed(replace(plan, brief=calm)))]
     assert "Page 2 the day 3 the parts in order 3 what to carry 3 more on the parts 3 credits" in pages[0]
     assert pages[1].startswith("The day, 09:00 to 14:00")
     assert all(title in pages[2] for title in ("block.title", "What to carry", "More on the parts"))
@@ -249,3 +252,14 @@ def test_in_large_print_a_sheet_goes_on_only_where_it_has_begun(paper: str) -> N
         continued = re.match(r"\s*\d\d:\d\d\s+(.+?),\s+goes\s+on\b", page)
         if continued:
             assert folded(page).count(folded(continued[1])) == 1 or "Next:" in page
+
+
+def test_papers_come_back_where_exposure_is_high_or_unknown_unless_that_is_turned_off() -> None:
+    plan = a_working_day()
+
+    told = text_of(printed(plan))
+    assert "Papers that come back" in told
+    assert told.count("tool.leaves") > text_of(
+        printed(off := TurnPrecaution("papers-back", on=False).apply(plan))
+    ).count("tool.leaves")
+    assert "Papers that come back" not in text_of(printed(off))

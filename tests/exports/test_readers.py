@@ -61,7 +61,7 @@ DECLARED = {
     **{("handouts", format): HANDOUT for format in PAGES},
     ("timetable", "txt"): PUBLIC,
     ("timetable", "csv"): PUBLIC,
-    ("timetable", "ics"): PUBLIC,
+    ("timetable", "ics"): set(),
 }
 
 

@@ -11,9 +11,13 @@ from msgspec.structs import replace
 from exports.calendar import escaped, folded
 from exports.registry import export
 from exports.table import safe
+from planner.brief import Brief
+from planner.precautions import TurnPrecaution
 from tests.builders import a_block, a_day, a_plan
 from tests.exports.papers import a_working_day
 from tests.exports.test_typed_text import TYPED, telling
+
+_LOW = Brief(exposure="low", surveillance="low", backlash="unlikely")
 
 
 def _rows(title: str = "Welcome") -> list[list[str]]:
@@ -82,13 +86,27 @@ def test_a_calendar_has_floating_hours_and_tells_nothing_of_its_making() -> None
         end="26:00",
         date="2027-03-08",
     )
-    lines = export(a_plan(day), "timetable", "ics").decode().split("\r\n")
+    lines = export(a_plan(day, brief=_LOW), "timetable", "ics").decode().split("\r\n")
     assert lines[0] == "BEGIN:VCALENDAR"
     assert "DTSTART:20270308T230000" in lines
     assert "DTEND:20270309T003000" in lines
     assert "DTSTAMP:20000101T000000Z" in lines
     assert "SUMMARY:Sing\\; dance\\, rest" in lines
     assert not any("TZID" in line for line in lines)
+
+
+@pytest.mark.parametrize("brief", [Brief(), Brief(exposure="high")])
+def test_a_calendar_calls_everything_a_meeting_while_exposure_is_high_or_unknown(brief: Brief) -> None:
+    block = a_block("x", public_title={"en": "Sing"}, public_notes={"en": "Bring a drum"})
+    plan = a_plan(a_day(block, date="2027-03-08"), brief=brief)
+
+    assert "SUMMARY:Meeting\r\n" in export(plan, "timetable", "ics").decode()
+    assert "Sing" not in export(plan, "timetable", "ics").decode()
+    assert "DESCRIPTION" not in export(plan, "timetable", "ics").decode()
+    assert (
+        "SUMMARY:Sing"
+        in export(TurnPrecaution("neutral-calendar", on=False).apply(plan), "timetable", "ics").decode()
+    )
 
 
 def test_days_without_a_date_or_with_one_no_calendar_knows_are_left_out() -> None:

@@ -20,6 +20,8 @@ from planner.safety import (
 from ui.bench import Bench
 from ui.models.measures_model import MeasuresModel
 from ui.pages.page import Page
+from ui.pages.safety_parts import SafetyParts
+from ui.widgets.date_button import DateButton
 from ui.widgets.exclusive import cards, switch
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.measures_table import MeasuresTable
@@ -59,6 +61,8 @@ class SafetyPage(Page):
             translate("Safety", "So we change"),
         )
         self.texts = {field: GrowingText(theme, name=name) for field, name in zip(_FIELDS, names, strict=True)}
+        self.parts = SafetyParts(bench)
+        self.review = DateButton(theme, icons)
         self._build()
         self._connect()
 
@@ -70,7 +74,9 @@ class SafetyPage(Page):
                 text.show_text(getattr(safety, field))
             if self.roles.text() != safety.asked:
                 show_whole(self.roles, safety.asked)
+            self.review.show_date(safety.review)
         self.asked.show_chosen(plan.brief.consulted or "")
+        self.parts.show_plan(plan)
         same_days = before is not None and before.days is plan.days
         if not same_days or before is None or before.safety.measures is not safety.measures:
             self.model.show(plan, self.bench.document.timetable)
@@ -106,20 +112,11 @@ class SafetyPage(Page):
         self._across = 0
         self._lay_texts(across=3)
         column.addLayout(self._texts_grid)
+        column.addLayout(self._review_row())
         column.addWidget(rule())
         column.addWidget(self.table)
         column.addWidget(rule())
-        column.addWidget(
-            label(
-                translate(
-                    "Safety",
-                    "Threats are best worked on together, on paper that is destroyed at the end. No list of them is "
-                    "kept here.",
-                ),
-                "small",
-                wrap=True,
-            )
-        )
+        column.addWidget(self.parts)
         column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -134,8 +131,8 @@ class SafetyPage(Page):
         theme = self.bench.theme
         where = translate(
             "Safety",
-            "Kept in the plan file and its recovery copy, where anybody who opens them reads it. "
-            "No paper prints it in this version.",
+            "Kept in the plan file, where whoever opens it reads it, and printed on the safety sheet only. "
+            "Threats are kept nowhere unless you choose it.",
         )
         lock = QLabel()
         lock.setPixmap(self.bench.icons.pixmap("lock", theme.colour("muted"), theme.px(15), self.devicePixelRatioF()))
@@ -148,6 +145,15 @@ class SafetyPage(Page):
         column.addWidget(label(translate("Safety", "Safety"), "page"))
         column.addLayout(line)
         return column
+
+    def _review_row(self) -> QHBoxLayout:
+        words = label(translate("Safety", "We look at all this again on"), "small")
+        words.setBuddy(self.review)
+        row = QHBoxLayout()
+        row.addWidget(words)
+        row.addWidget(self.review)
+        row.addStretch(1)
+        return row
 
     def _asked_part(self) -> QHBoxLayout:
         words = QVBoxLayout()
@@ -179,6 +185,11 @@ class SafetyPage(Page):
         self.roles.textEdited.connect(lambda text: self._write("asked", text))
         for field, text in self.texts.items():
             text.typed.connect(lambda typed, field=field: self._write(field, typed))
+        self.review.chosen.connect(
+            lambda date: self._change(
+                replace(self._plan.safety, review=date), translate("Safety", "Changed when to look again")
+            )
+        )
         self.model.edited.connect(self._write_measure)
         self.table.added.connect(self._add_measure)
         self.table.removed.connect(self._remove_measure)
@@ -187,6 +198,8 @@ class SafetyPage(Page):
             lambda code: self.bench.do(Silence(quiet_code(code)), translate("Safety", "Set advice aside"))
         )
         self.advice.heard_again.connect(self._hear_again)
+        self.advice.protect_wanted.connect(lambda: self.bench.action_wanted.emit("protect"))
+        self.advice.print_wanted.connect(lambda: self.bench.step_wanted.emit("paper"))
 
     @property
     def _plan(self) -> Plan:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from planner.safety import Advice
 from ui.theme import Theme
+from ui.widgets.flow import FlowLayout
 from ui.widgets.icons import Icons
 from ui.widgets.scrolled import Body, scrolled
 from ui.widgets.text import button, label, rule
@@ -16,6 +17,8 @@ class SafetyAdvice(QWidget):
 
     set_aside = Signal(str)
     """The code of a piece of advice that is not so for this group."""
+    protect_wanted = Signal()
+    print_wanted = Signal()
     heard_again = Signal()
     """What was set aside is to be shown again."""
 
@@ -125,13 +128,20 @@ class SafetyAdvice(QWidget):
             label(
                 translate(
                     "Safety",
-                    "Whoever opens the file reads this page. It is not locked in this version. Print what you need "
-                    "and keep no plan: an equal way.",
+                    "A protected one too, in some places. You can print and keep no plan: an equal way.",
                 ),
                 "small",
                 wrap=True,
             )
         )
+        row = FlowLayout(gap=theme.px(8))
+        protect = button(translate("Safety", "Protect the plan…"))
+        protect.clicked.connect(self.protect_wanted)
+        printed = button(translate("Safety", "Print, keep none…"))
+        printed.clicked.connect(self.print_wanted)
+        for each in (protect, printed):
+            row.addWidget(each)
+        column.addLayout(row)
         return card
 
 

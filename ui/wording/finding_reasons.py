@@ -107,6 +107,20 @@ _REASONS = {
         _PRACTICE,
     ),
     "no-consent": (QT_TRANSLATE_NOOP("FindingReasons", "A photo that is taken cannot be taken back."), _CONSENT),
+    "exposing-tools": (
+        QT_TRANSLATE_NOOP("FindingReasons", "What shows names, plans or faces can cost somebody after the session."),
+        _PRACTICE,
+    ),
+    "names-typed": (
+        QT_TRANSLATE_NOOP("FindingReasons", "A sheet left on a chair names whoever is on it."),
+        _PRACTICE,
+    ),
+    "open-checks": (
+        QT_TRANSLATE_NOOP(
+            "FindingReasons", "You answered no or not yet, so that it is not forgotten before the day."
+        ),
+        _PRACTICE,
+    ),
     "heavy-early": (
         QT_TRANSLATE_NOOP("FindingReasons", "What is heavy needs people who already trust each other."),
         _PRACTICE,
@@ -247,6 +261,9 @@ _NAMES = {
     "too-many-tools": QT_TRANSLATE_NOOP("FindingReasons", "Many long tools"),
     "no-protection": QT_TRANSLATE_NOOP("FindingReasons", "Protection step"),
     "no-consent": QT_TRANSLATE_NOOP("FindingReasons", "Consent to names and photos"),
+    "exposing-tools": QT_TRANSLATE_NOOP("FindingReasons", "Parts that show people"),
+    "names-typed": QT_TRANSLATE_NOOP("FindingReasons", "Names in the place of roles"),
+    "open-checks": QT_TRANSLATE_NOOP("FindingReasons", "Open questions of the safety lists"),
     "heavy-early": QT_TRANSLATE_NOOP("FindingReasons", "Heavy, and early"),
     "heavy-late": QT_TRANSLATE_NOOP("FindingReasons", "Heavy, and late"),
     "heavy-after-meal": QT_TRANSLATE_NOOP("FindingReasons", "Heavy after a meal"),

@@ -165,6 +165,21 @@ SENTENCES = {
     "no-consent": QT_TRANSLATE_NOOP(
         "Findings", "Names or photos are wanted afterwards, and nothing on the first day asks people about it."
     ),
+    "exposing-tools": QT_TRANSLATE_NOOP(
+        "Findings", "“{title}” shows people to others, and the risk is {risk}. A safer tool may serve as well."
+    ),
+    "exposing-tools/several": QT_TRANSLATE_NOOP(
+        "Findings",
+        "{count} parts show people to others, “{title}” among them, and the risk is {risk}. Look for safer ways.",
+    ),
+    "names-typed": QT_TRANSLATE_NOOP("Findings", "Who leads “{title}” reads like a name. A role would do on paper."),
+    "names-typed/several": QT_TRANSLATE_NOOP(
+        "Findings", "Names lead {count} of the blocks, “{title}” among them. Roles would do on paper."
+    ),
+    "open-checks": QT_TRANSLATE_NOOP("Findings", "One question of the safety lists is open: {title}"),
+    "open-checks/several": QT_TRANSLATE_NOOP(
+        "Findings", "{count} questions of the safety lists are open, the first of them: {title}"
+    ),
     "contact-in-public": QT_TRANSLATE_NOOP(
         "Findings", "What participants read of “{title}” holds a telephone number or an address."
     ),

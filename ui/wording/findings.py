@@ -59,6 +59,8 @@ def _variant(finding: Finding) -> str:
             return "uneven-strands" if "title" in named else "uneven-strands/untitled"
         case "hours-differ":
             return "hours-differ/days" if "wanted" in named else "hours-differ"
+        case "exposing-tools" | "names-typed" | "open-checks" as code:
+            return code if finding.params.get("count") == "1" else f"{code}/several"
         case "no-lead":
             return "no-lead" if finding.params.get("count") == "1" else "no-lead/several"
     return finding.code

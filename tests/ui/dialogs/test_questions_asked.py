@@ -12,6 +12,7 @@ from planner.templates import Stripped
 from tests.ui.modal import answering, press
 from ui.dialogs.ask import Ask
 from ui.dialogs.changed_on_disk import ask_about_changed_file
+from ui.dialogs.dropped_threats import ask_about_threats
 from ui.dialogs.say import say
 from ui.dialogs.stripped import agrees_to_strip
 from ui.dialogs.unsaved import ask_about_unsaved
@@ -36,6 +37,21 @@ def test_a_file_changed_by_another_is_never_overwritten_unasked(words: str, answ
 @pytest.mark.parametrize("ask", [lambda: ask_about_unsaved(None, "x"), lambda: ask_about_changed_file(None, "x")])
 def test_escape_leaves_everything_as_it_is(ask: Callable[[], str]) -> None:
     assert answering(ask, lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape)) == "cancel"
+
+
+@pytest.mark.parametrize(("words", "answer"), [("Let them go", "drop"), ("Stay here", "stay")])
+def test_threats_go_only_after_a_word(words: str, answer: str) -> None:
+    assert answering(lambda: ask_about_threats(None, 3, may_keep=False), press(words)) == answer
+
+
+def test_a_protected_plan_may_keep_its_threats_and_escape_stays() -> None:
+    assert answering(
+        lambda: ask_about_threats(None, 1, may_keep=True), press("Keep them in this protected plan")
+    ) == ("keep")
+    escaped = answering(
+        lambda: ask_about_threats(None, 1, may_keep=True), lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    )
+    assert escaped == "stay"
 
 
 def test_return_saves_and_never_throws_away() -> None:
