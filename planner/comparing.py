@@ -14,6 +14,8 @@ from planner.tree import Node, NodeKind, Tree
 
 Subject: TypeAlias = NodeKind | Literal["plan", "brief", "safety", "pick", "silenced", "tool"]
 
+WHOLE = ("title", "language", "limits", "preparing")
+"""Fields of a plan that are taken over as they are."""
 _BARE = ("id", "kind", "items", "strands", "blocks")
 """Fields that say what a node is or what stands in it; a block's kind can change all the same."""
 
@@ -158,7 +160,7 @@ def _longest_rising(row: list[int]) -> set[int]:
 
 
 def _of_the_whole(before: Plan, after: Plan) -> Iterator[Change]:
-    for field in ("title", "language"):
+    for field in WHOLE:
         yield from _changed("plan", field, getattr(before, field), getattr(after, field))
     for key in Brief.__struct_fields__:
         yield from _changed("brief", key, getattr(before.brief, key), getattr(after.brief, key))

@@ -11,7 +11,7 @@ from planner.catalog import Material, Step, Tool
 from planner.safety_record import Id as Id
 from planner.safety_record import Measure as Measure
 from planner.safety_record import Safety as Safety
-from planner.vocabulary import Form, Keep, Kind, Limit, Purpose
+from planner.vocabulary import Form, Gap, Keep, Kind, Limit, Purpose
 
 FORMAT = "shaking-up-plan"
 TEMPLATE_FORMAT = "shaking-up-template"
@@ -38,6 +38,7 @@ class Item:
 
     id: str
     start: str | None
+    gap: Gap
 
 
 class Block(Item, Struct, frozen=True, forbid_unknown_fields=True):
@@ -50,6 +51,8 @@ class Block(Item, Struct, frozen=True, forbid_unknown_fields=True):
     public_title: dict[str, Text] = {}
     start: Clock | None = None
     """A pinned hour (within a strand: the time since the strand began), or None when it follows on."""
+    gap: Gap = "may-shrink"
+    """Whether free minutes ahead of its pinned start are wanted as they are, or may go when time is short."""
     keep: Keep = "normal"
     tool: str | None = None
     part: Annotated[int, Meta(ge=1, le=20)] | None = None
@@ -101,6 +104,7 @@ class Strands(Item, Struct, frozen=True, forbid_unknown_fields=True):
     kind: Literal["strands"] = "strands"
     title: Text = ""
     start: Clock | None = None
+    gap: Gap = "may-shrink"
     strands: tuple[Strand, ...] = ()
 
 

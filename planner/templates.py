@@ -10,7 +10,19 @@ from planner.brief import QUESTION_FOUR, Brief, Hours
 from planner.clock import LATEST, clock, minutes_of
 from planner.edits.places import tidied
 from planner.ids import NewId, random_id
-from planner.plan import FORMAT, TEMPLATE_FORMAT, Block, Day, Item, Plan, Preparing, Safety, Strand, Strands
+from planner.plan import (
+    FORMAT,
+    TEMPLATE_FORMAT,
+    Block,
+    Day,
+    Item,
+    Plan,
+    PlanError,
+    Preparing,
+    Safety,
+    Strand,
+    Strands,
+)
 
 StrippedCode: TypeAlias = Literal[
     "dates",
@@ -67,6 +79,19 @@ def as_template(
         )
     )
     return template, tuple(Stripped(code, count) for code, count in _what_goes(plan) if count)
+
+
+def one_day(plan: Plan, day: str) -> Plan:
+    """Return a plan with one of its days alone, for a template of that day; nothing is parked in it.
+
+    Raises PlanError when there is no such day.
+    """
+    for at, one in enumerate(plan.days):
+        if one.id == day:
+            answered = plan.brief.days if len(plan.brief.days) == len(plan.days) else ()
+            brief = replace(plan.brief, days=answered[at : at + 1] or (Hours(one.start, one.end),))
+            return tidied(replace(plan, brief=brief, days=(one,), parked=(), picks=(), snapshots=()))
+    raise PlanError("no-such-day", id=day)
 
 
 def from_template(

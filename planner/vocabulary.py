@@ -32,6 +32,7 @@ Purpose: TypeAlias = Literal[
 ]
 Form: TypeAlias = Literal["plenary", "small-groups", "pairs", "alone", "free"]
 Keep: TypeAlias = Literal["normal", "must", "optional", "cut-first"]
+Gap: TypeAlias = Literal["may-shrink", "keep"]
 Level: TypeAlias = Literal["none", "low", "medium", "high"]
 Experience: TypeAlias = Literal["new", "some", "seasoned"]
 Energy: TypeAlias = Literal["low", "medium", "high"]

@@ -44,6 +44,7 @@ def rows() -> tuple[AgendaAction, ...]:
         AgendaAction("join", translate("Agenda", "Join with what follows"), "Ctrl+J"),
         AgendaAction("beside", translate("Agenda", "Run something beside it"), "Ctrl+B"),
         AgendaAction("dissolve", translate("Agenda", "Put strands one after the other"), "Ctrl+Shift+B"),
+        AgendaAction("swap", translate("Agenda", "Swap its tool…"), "Ctrl+R"),
         AgendaAction("read", translate("Agenda", "Read its tool")),
         AgendaAction("as-tool", translate("Agenda", "Save it as a tool…")),
         AgendaAction("-1", ""),

@@ -291,6 +291,7 @@ def _add_templates(commands: "_Commands") -> None:
     save.add_argument("plan", metavar="PLAN")
     _reads_plan(save)
     save.add_argument("-o", dest="out", metavar="TEMPLATE", required=True, help="the template to write")
+    save.add_argument("--day", type=int, metavar="N", help="only the day with this number, from 1")
     new = _command(kinds, "new", "start a plan from a template", "templates", "new_command")
     new.add_argument("template", metavar="NAME|TEMPLATE", help="a template's name, or its file")
     _reads_plan(new)

@@ -165,12 +165,12 @@ class PlanDocument(QObject):
         self.stack.setClean()
         self.state_changed.emit()
 
-    def save_copy(self, path: Path) -> None:
-        """Write the plan to another file, protected where it is, and go on with this one.
+    def save_copy(self, path: Path, plan: Plan | None = None) -> None:
+        """Write the plan, or the copy of it that is given, to another file, protected where it is, and go on.
 
         Raises StorageError or FaultsFound.
         """
-        save_plan(path, self._plan, key=self.key)
+        save_plan(path, self._plan if plan is None else plan, key=self.key)
 
     def save_unprotected_copy(self, path: Path) -> None:
         """Write the plan to another file that anybody can read. Raises StorageError or FaultsFound."""

@@ -24,14 +24,15 @@ class SharedFiles:
         self._folders = folders
         self._files = files
 
-    def save_template(self) -> None:
-        """Save the session as a template, showing first what is taken out of it."""
+    def save_template(self, *, day: str | None = None) -> None:
+        """Save the session, or one day of it, as a template, showing first what is taken out of it."""
         if not self._files.protection.agrees_to_plain("template"):
             return
-        from planner.templates import as_template
+        from planner.templates import as_template, one_day
         from ui.dialogs.stripped import agrees_to_strip
 
-        template, stripped = as_template(self._bench.document.plan)
+        plan = self._bench.document.plan
+        template, stripped = as_template(plan if day is None else one_day(plan, day))
         if not agrees_to_strip(self._files.window, stripped):
             return
         from planner.storage.places import made

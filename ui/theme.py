@@ -185,7 +185,7 @@ class Theme:
 
     def style_sheet(self) -> str:
         """Return the style sheet, filled with tokens and sizes."""
-        sizes = {f"p{n}": f"{self.px(n)}px" for n in (2, 4, 5, 6, 8, 10, 12, 14, 16, 26, 28, 30, 32, 38)}
+        sizes = {f"p{n}": f"{self.px(n)}px" for n in (2, 4, 5, 6, 7, 8, 10, 12, 14, 16, 26, 28, 30, 32, 38)}
         points = {
             "small": f"{max(SMALLEST_POINTS, self.points * 0.9):.2f}pt",
             "section": f"{self.points * 1.2:.2f}pt",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from planner.plan import Plan
 from ui import actions
 from ui.bench import Bench
+from ui.copies import Copies
 from ui.curtain import Curtain
 from ui.files import Files
 from ui.history import History
@@ -39,6 +40,7 @@ class Window(QMainWindow):
         self.history = History(bench.document.stack, bench.toolkit.stack, bench.own_tools.stack)
         files.window = self
         self.tool_files = ToolFiles(bench, self)
+        self.copies = Copies(bench, files)
         self._builders = builders()
         self._pages: dict[str, Page] = {}
         self._shown: dict[str, Plan] = {}
@@ -177,7 +179,10 @@ class Window(QMainWindow):
             "save": files.save,
             "save-as": files.save_as,
             "save-copy": files.save_copy,
+            "share-copy": self.copies.share,
+            "versions": self.copies.show_versions,
             "save-template": files.shared.save_template,
+            "save-day": lambda: files.shared.save_template(day=self._open_day()),
             "revert": files.revert,
             "earlier": files.open_earlier,
             "protect": files.protection.protect,
@@ -198,6 +203,7 @@ class Window(QMainWindow):
             "redo": history.redo,
             "draft": lambda: self.page("agenda").draft(),  # type: ignore[attr-defined]
             "find": self._find,
+            "fit": self._fit_to_time,
             "search": lambda: self.page("ideas").search(),  # type: ignore[attr-defined]
             **{f"view-{view}": partial(self._look_at, view) for view in ("list", "scale", "balance")},
             "all-days": lambda: self.page("agenda").toggle_days(),  # type: ignore[attr-defined]
@@ -332,6 +338,21 @@ class Window(QMainWindow):
         if scale != now:
             self.bench.settings.change(text_scale=scale)
             self.files.restyle()
+
+    def _open_day(self) -> str | None:
+        """Return the day that the agenda shows, else the first one; None where there is no day."""
+        ids = [day.id for day in self.bench.document.plan.days]
+        return self._day if self._day in ids else next(iter(ids), None)
+
+    def _fit_to_time(self) -> None:
+        day = self._open_day()
+        if day is None:
+            self.bench.said.emit(translate("Window", "Add a day first, then it can be fitted to time."))
+            return
+        from ui.dialogs.fit_to_time import fit_to_time
+
+        self.go_to("agenda")
+        fit_to_time(self, self.bench, day)
 
     def _show_shortcuts(self) -> None:
         from ui.dialogs.shortcuts import ShortcutsDialog

@@ -10,6 +10,7 @@ from planner.edits.fields import ChangeSteps, Retime
 from planner.edits.whole import InOneStep
 from planner.lengths import fitted, is_interpreted, room_minutes, room_steps
 from planner.plan import Block
+from planner.ranges import room_range
 from planner.vocabulary import LEVELS, Company, FindingLevel, Level, Need
 
 SLACK = 5
@@ -17,7 +18,7 @@ SLACK = 5
 
 
 def too_short(seen: LookedAt, day: LookedDay) -> Iterator[Finding]:
-    """A tool has fewer minutes than its shortest; the parts of one on a day count together."""
+    """A tool has fewer minutes than it takes at least with these people; parts of one on a day count together."""
     runs: dict[str, list[Block]] = {}
     for block, tool in _tools(seen, day):
         runs.setdefault(tool.id, []).append(block)
@@ -27,10 +28,10 @@ def too_short(seen: LookedAt, day: LookedDay) -> Iterator[Finding]:
         together = len(blocks) > 1 and all(block.part is not None for block in blocks)
         for block in blocks[:1] if together else blocks:
             minutes = sum(part.minutes for part in blocks) if together else block.minutes
-            missing = seen.plan.tools[id].time.min - minutes
+            least = room_range(seen.plan.tools[id], seen.plan.brief).least
+            missing = least - minutes
             if missing > SLACK:
-                least = str(seen.plan.tools[id].time.min)
-                params = {"title": block.title, "minutes": str(minutes), "least": least}
+                params = {"title": block.title, "minutes": str(minutes), "least": str(least)}
                 longer = Retime(block.id, block.minutes + missing)
                 yield Finding("too-short", "warning", (block.id,), params, longer, "give-it-least")
 

@@ -28,11 +28,13 @@ _STANDING: tuple[Kind, ...] = ("break", "meal", "logistics", "custom", "buffer")
 
 
 def gap(seen: LookedAt, day: LookedDay) -> Iterator[Finding]:
-    """Nothing is planned between two blocks; before a rest or a fixed hour that is as it should be."""
+    """Nothing is planned between two blocks; before a rest or a fixed hour, or where it is wanted, that is well."""
     titles = {placed.block.id: placed.block for placed in day.blocks}
     for span in day.times.spans:
         block = titles.get(span.id)
         if span.gap < seen.limits["gap"] or block is None or rests(block) or block.kind == "logistics":
+            continue
+        if block.gap == "keep":
             continue
         yield Finding(
             "gap",

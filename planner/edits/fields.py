@@ -7,9 +7,9 @@ from planner.catalog import Material, Step
 from planner.clock import minutes_of
 from planner.edits import MergeKey
 from planner.edits.places import with_block, with_day
-from planner.plan import Block, Day, Plan, PlanError, Strands
+from planner.plan import Block, Item, Plan, PlanError, Strands
 from planner.text import fit, fit_line
-from planner.vocabulary import Form, Keep, Kind, Purpose
+from planner.vocabulary import Form, Gap, Keep, Kind, Purpose
 
 
 class _BlockEdit(Struct, frozen=True):
@@ -57,23 +57,16 @@ class Pin(_BlockEdit, frozen=True):
                 minutes_of(self.start)
             except ValueError:
                 raise PlanError("not-an-hour", value=self.start) from None
-        for day in plan.days:
-            for item in day.items:
-                if item.id == self.id and isinstance(item, Strands):
-                    return with_day(plan, day.id, self._group_pinned)
-        return with_block(plan, self.id, self.changed)
+        return _with_item(plan, self.id, start=self.start)
 
-    def changed(self, block: Block) -> Block:
-        return block.pinned(self.start)
 
-    def _group_pinned(self, day: Day) -> Day:
-        return replace(
-            day,
-            items=tuple(
-                replace(item, start=self.start) if item.id == self.id and isinstance(item, Strands) else item
-                for item in day.items
-            ),
-        )
+class RuleGap(_BlockEdit, frozen=True):
+    """Say whether free minutes ahead of a pinned start are wanted as they are, or may shrink."""
+
+    gap: Gap
+
+    def apply(self, plan: Plan) -> Plan:
+        return _with_item(plan, self.id, gap=self.gap)
 
 
 class ChangeKind(_BlockEdit, frozen=True):
@@ -184,6 +177,18 @@ class WritePrivateNotes(_BlockEdit, frozen=True):
 
     def changed(self, block: Block) -> Block:
         return replace(block, private_notes=fit(self.text))
+
+
+def _with_item(plan: Plan, id: str, **fields: str | None) -> Plan:
+    """Return the plan with fields of one block or parallel group changed; raises PlanError when there is none."""
+
+    def of_group(item: Item) -> Item:
+        return replace(item, **fields) if item.id == id and isinstance(item, Strands) else item
+
+    for day in plan.days:
+        if any(item.id == id and isinstance(item, Strands) for item in day.items):
+            return with_day(plan, day.id, lambda day: replace(day, items=tuple(map(of_group, day.items))))
+    return with_block(plan, id, lambda block: replace(block, **fields))
 
 
 def _written(texts: dict[str, str], language: str, text: str) -> dict[str, str]:

@@ -10,9 +10,11 @@ from content.ready_made import ready_made
 from planner.checks import check
 from planner.clock import minutes_of
 from planner.plan import TEMPLATE_FORMAT
+from planner.ranges import range_of
 from planner.storage.plan_file import decode, encode
 from planner.templates import as_template
 from planner.timetable import schedule
+from planner.vocabulary import KEY_IDEAS
 from tools.make_examples import EXAMPLES, ROOT, example
 from tools.make_templates import SKETCHES, templates
 
@@ -20,7 +22,7 @@ from tools.make_templates import SKETCHES, templates
 def test_the_list_names_every_template_there_is_and_no_other() -> None:
     files = {path.stem for path in (SHIPPED / "templates").glob("*.sutemplate")}
     assert {card.id for card in ready_made()} == files == {sketch.id for sketch in SKETCHES}
-    assert len(files) >= 6
+    assert len(files) >= 12
 
 
 @pytest.mark.parametrize("card", ready_made(), ids=lambda card: card.id)
@@ -74,3 +76,22 @@ def test_an_example_ends_at_the_agreed_hour_with_no_warning(name: str) -> None:
     plan = example(name)
     assert all(day.left_over == 0 for day in schedule(plan).days)
     assert not [finding for finding in check(plan) if finding.level != "hint"]
+
+
+def test_every_key_idea_leads_a_template_and_two_are_online() -> None:
+    sketches = {sketch.id: sketch for sketch in SKETCHES}
+    plans = {card.id: card.plan() for card in ready_made()}
+    leading = {plan.tools[tool].key_ideas[0] for id, plan in plans.items() for tool in sketches[id].heart}
+
+    assert leading == set(KEY_IDEAS)
+    assert sum(plan.brief.setting == "online" for plan in plans.values()) >= 2
+    assert len(plans) >= 12
+    assert {len(plan.days) for plan in plans.values()} == {1, 2, 3}
+
+
+def test_no_block_of_a_template_is_shorter_than_its_tool_can_be_for_its_people() -> None:
+    for card in ready_made():
+        plan = card.plan()
+        for block in plan.blocks():
+            known = range_of(block, plan)
+            assert known is None or block.minutes >= known.least, (card.id, block.title)

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.comparing import changes, retimed
+from planner.comparing import WHOLE, changes, retimed
 from planner.edits import Edit
 from planner.edits.blocks import AddBlocks, MoveBlocks, ParkBlocks, RemoveBlocks
 from planner.edits.days import AddDay, ChangeHours, RemoveDay
@@ -219,6 +219,13 @@ def test_two_who_share_a_version_have_it_as_their_ancestor() -> None:
     assert merged.conflicts == ()
     assert next(merged.plan.blocks()).title == "Hello"
     assert next(merged.plan.blocks()).minutes == 25
+
+
+def test_every_field_of_a_plan_is_compared_or_belongs_to_one_copy_alone() -> None:
+    of_one_copy = {"format", "version", "id", "revision", "parent", "snapshots"}
+    by_parts = {"brief", "days", "parked", "picks", "tools", "safety", "silenced"}
+
+    assert set(Plan.__struct_fields__) == {*WHOLE, *of_one_copy, *by_parts}
 
 
 def test_without_a_common_version_nothing_is_taken_by_itself() -> None:

@@ -9,7 +9,7 @@ from planner.brief import QUESTION_FOUR, Brief, FixedHour, Hours
 from planner.ids import derived_ids
 from planner.plan import Measure, Plan, Safety, Silenced, Snapshot, Strand, Strands
 from planner.storage.plan_file import decode, encode
-from planner.templates import OWN_ANSWERS, Stripped, as_template, from_template
+from planner.templates import OWN_ANSWERS, Stripped, as_template, from_template, one_day
 from tests.builders import a_block, a_brief, a_day, a_plan, a_tool
 
 RISKY = a_brief(
@@ -40,6 +40,20 @@ def a_private_plan() -> Plan:
         snapshots=(Snapshot(id="s", name="CANARY version", days=(a_day(a_block("Old", tool="old")),)),),
         tools={"old": a_tool("old")},
     )
+
+
+def test_one_day_can_be_a_template_of_its_own() -> None:
+    plan = a_plan(
+        a_day(a_block("One", tool="one"), id="first"),
+        a_day(a_block("Two", tool="two"), id="second", start="10:00"),
+        tools={"one": a_tool("one"), "two": a_tool("two")},
+        parked=(a_block("Aside"),),
+    )
+    template, _ = as_template(one_day(plan, "second"))
+
+    assert [block.title for block in template.blocks()] == ["Two"]
+    assert (list(template.tools), template.parked) == (["two"], ())
+    assert [(day.start, day.end) for day in template.brief.days] == [("10:00", "17:00")]
 
 
 def test_nothing_of_one_group_stays_in_a_template() -> None:

@@ -6,10 +6,11 @@ from pathlib import Path
 from content.ready_made import ready_made
 from planner.ids import derived_ids
 from planner.plan import Plan
+from planner.refitting import refitted
 from planner.storage.files import open_plan
 from planner.storage.places import places
 from planner.storage.vault import FileKey
-from planner.templates import as_template, from_template
+from planner.templates import as_template, from_template, one_day
 from ui.commands.given import (
     STANDARD_INPUT,
     Refused,
@@ -24,6 +25,7 @@ from ui.commands.given import (
     write_plan,
 )
 from ui.commands.told import say
+from ui.wording.differences import told
 from ui.wording.labels import minutes_words
 from ui.wording.stripped import stripped_sentence
 from ui.words import translate
@@ -34,9 +36,9 @@ _ENDING = ".sutemplate"
 def list_command(arguments: argparse.Namespace) -> int:  # noqa: ARG001 - it takes none
     """Tell which templates there are, shipped and one's own."""
     for card in ready_made():
-        say(f"{card.id:<12}  {minutes_words(card.minutes):<12}  {card.title}: {card.about}")
+        say(f"{card.id:<18}  {minutes_words(card.minutes):<12}  {card.title}: {card.about}")
     for path in _own():
-        say(f"{path.stem:<12}  {translate('Commands', 'your own')}")
+        say(f"{path.stem:<18}  {translate('Commands', 'your own')}")
     return 0
 
 
@@ -45,6 +47,10 @@ def save_command(arguments: argparse.Namespace) -> int:
     path = place_for(arguments.out)
     plan, key = sealed_plan_from(arguments.plan, arguments.passphrase_fd)
     keep_apart(arguments.plan, path)
+    if arguments.day is not None:
+        if not 1 <= arguments.day <= len(plan.days):
+            raise Refused(translate("Commands", "There is no day {number} in this plan.", number=arguments.day))
+        plan = one_day(plan, plan.days[arguments.day - 1].id)
     template, stripped = as_template(plan, new_id=derived_ids("template", plan.id))
     write_plan(path, template)
     if stripped:
@@ -61,7 +67,7 @@ def save_command(arguments: argparse.Namespace) -> int:
 
 
 def new_command(arguments: argparse.Namespace) -> int:
-    """Start a plan from a template, fitted to a brief."""
+    """Start a plan from a template, fitted to the hours and people of a brief, and tell what was changed."""
     if arguments.template == arguments.brief == STANDARD_INPUT:
         raise Refused(translate("Commands", "Only one of TEMPLATE and BRIEF can be standard input."))
     path = place_for(arguments.out, force=arguments.force)
@@ -72,8 +78,13 @@ def new_command(arguments: argparse.Namespace) -> int:
     if arguments.brief is not None:
         brief, brief_key = sealed_brief_from(arguments.brief, arguments.passphrase_fd)
         key = brief_key or key
-    plan = from_template(template, new_id=derived_ids("from-template", template.id, brief), brief=brief)
+    laid_out = from_template(template, new_id=derived_ids("from-template", template.id, brief), brief=brief)
+    plan = refitted(laid_out, template.brief)
     write_plan(path, plan, key=key)
+    changed = told(laid_out, plan, starts=False)
+    if changed:
+        say(translate("Commands", "Changed to fit:"))
+        say(*(f"  {row.sentence}" for row in changed))
     return 0
 
 

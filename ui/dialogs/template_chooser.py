@@ -1,5 +1,6 @@
 """Choosing the template that a plan starts from, with a look into each."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -11,18 +12,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.answering import NotAnAnswer
 from planner.plan import Plan
 from planner.reading import FaultsFound
+from planner.refitting import refitted
 from planner.storage.errors import StorageError
 from planner.storage.places import places
+from planner.templates import from_template
 from planner.timetable import schedule
 from ui.bench import Bench
-from ui.delegates.templates import TemplatesDelegate
+from ui.delegates.two_lines import TwoLinesDelegate
 from ui.dialogs.fitting import FittedDialog
 from ui.models.templates import Offer, TemplatesModel, own_offers, shipped_offers
+from ui.widgets.difference_table import DifferenceTable
 from ui.widgets.scrolled import Body, scrolled
 from ui.widgets.sheet import PlanSheet
+from ui.widgets.template_fit import TemplateFit
 from ui.widgets.text import button, label
+from ui.wording import hour_words
+from ui.wording.answers import not_an_answer
+from ui.wording.differences import Told, told
+from ui.wording.fitting import fitted_words
 from ui.words import translate
 
 
@@ -52,8 +62,9 @@ class TemplateChooser(FittedDialog):
         self.setWindowTitle(translate("Templates", "Start from a template"))
         self.list = QListView()
         self.list.setModel(TemplatesModel(offers))
-        self.list.setItemDelegate(TemplatesDelegate(theme, self.list))
+        self.list.setItemDelegate(TwoLinesDelegate(theme, self.list))
         self.list.setAccessibleName(translate("Templates", "Templates"))
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
@@ -68,6 +79,11 @@ class TemplateChooser(FittedDialog):
             translate("Templates", "Files in your templates folder that could not be read: %n", unreadable)
         )
         self._note.setVisible(unreadable > 0)
+        self.fit = TemplateFit(theme)
+        self.fit.changed.connect(self._refit)
+        self.told = label("", "small", wrap=True)
+        self.table = DifferenceTable(theme, translate("Templates", "What is changed to fit"))
+        self._fitted: Plan | None = None
         self.start = button(translate("Templates", "Start from this"), "main")
         self.start.setDefault(True)
         self.start.setEnabled(False)
@@ -94,6 +110,9 @@ class TemplateChooser(FittedDialog):
         inner.setContentsMargins(theme.px(20), theme.px(4), theme.px(12), theme.px(4))
         inner.setSpacing(theme.px(12))
         inner.addWidget(self.about)
+        inner.addWidget(self.fit)
+        inner.addWidget(self.told)
+        inner.addWidget(self.table)
         inner.addWidget(self.sheet)
         inner.addStretch(1)
         preview = scrolled(body, translate("Templates", "What is in this template"))
@@ -121,11 +140,52 @@ class TemplateChooser(FittedDialog):
         plan = self._plan_of(offer)
         self.start.setEnabled(plan is not None)
         self.sheet.setVisible(plan is not None)
+        self.fit.setVisible(plan is not None)
+        self._tell((), "")
+        self._fitted = plan
         if plan is None:
             self.about.setText(translate("Templates", "This template cannot be read just now."))
             return
         self.about.setText(" ".join(part for part in (offer.about, f"({offer.length})") if part))
+        self.fit.show_template(plan)
+        self._show_sheet(plan)
+
+    def _show_sheet(self, plan: Plan) -> None:
         self.sheet.show_plan(plan, schedule(plan), twelve=self._bench.settings.now.twelve_hours)
+
+    def _refit(self) -> None:
+        """Fit the template to what was typed, and show what that changes."""
+        index = self.list.currentIndex()
+        template = self._plan_of(index.data(TemplatesModel.OFFER)) if index.isValid() else None
+        self._fitted = None
+        if template is None:
+            return
+        try:
+            brief = self.fit.answers(template)
+        except NotAnAnswer as fault:
+            self._tell((), not_an_answer(fault))
+            return
+        if brief is None:
+            self._fitted = template
+            self._tell((), "")
+        else:
+            laid_out = from_template(template, new_id=self._bench.new_id, brief=brief)
+            plan = refitted(laid_out, template.brief)
+            self._fitted = replace(plan, format=template.format, title=template.title)
+            rows = told(laid_out, plan, hour=self._hour, starts=False)
+            over = max((-day.left_over for day in schedule(plan).days), default=0)
+            self._tell(rows, fitted_words(changed=bool(rows), over=over))
+        self._show_sheet(self._fitted)
+
+    def _tell(self, rows: tuple[Told, ...], words: str) -> None:
+        self.told.setText(words)
+        self.told.setVisible(bool(words))
+        self.table.setVisible(bool(rows))
+        self.table.show_rows(rows)
+        self.table.setFixedHeight(min(self.px(240), self.table.whole_height()))
+
+    def _hour(self, minutes: int) -> str:
+        return hour_words(minutes, twelve=self._bench.settings.now.twelve_hours)
 
     def _plan_of(self, offer: Offer) -> Plan | None:
         key = str(offer.file)
@@ -137,8 +197,7 @@ class TemplateChooser(FittedDialog):
         return self._read[key]
 
     def _take(self) -> None:
-        index = self.list.currentIndex()
-        if index.isValid():
-            self.chosen = self._plan_of(index.data(TemplatesModel.OFFER))
+        self._refit()
+        self.chosen = self._fitted
         if self.chosen is not None:
             self.accept()

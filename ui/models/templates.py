@@ -11,6 +11,7 @@ from planner.reading import FaultsFound
 from planner.storage.errors import StorageError
 from planner.storage.files import open_plan
 from planner.timetable import schedule
+from ui.models.ways import FACTS
 from ui.wording import minutes_words
 from ui.words import translate
 
@@ -79,6 +80,9 @@ class TemplatesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             own = translate("Templates", "your own") if offer.own else ""
             return ", ".join(part for part in (offer.title, offer.length, own, offer.about) if part)
+        if role == FACTS:
+            own = translate("Templates", "your own") if offer.own else ""
+            return " · ".join(part for part in (offer.length, own) if part)
         if role == self.OFFER:
             return offer
         return None

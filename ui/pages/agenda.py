@@ -181,7 +181,7 @@ class AgendaPage(Page):
         self.chosen = Chosen(self.sheet.list)
         self.hand = AgendaHand(self.bench, deeds, self.chosen, self.sheet.list, place=self._place_to_paste)
         self.views = AgendaViews(self.bench, deeds, self.sheet, self.days, self.hand, self.chosen)
-        self.panel = AgendaPanel(theme, icons, menu=self.hand.menu, swaps=self.hand.swaps)
+        self.panel = AgendaPanel(theme, icons, menu=self.hand.menu)
         self._forms = AgendaForms(self.bench, self.panel, deeds, self._drafts)
         self.side = SidePanel(
             self, self.panel, theme, icons, icon="pencil", name=translate("Agenda", "what is chosen"), width=332
@@ -213,6 +213,7 @@ class AgendaPage(Page):
         days.day_wanted.connect(self._add_day)
         days.hours_wanted.connect(self._show_hours)
         days.draft_wanted.connect(self.draft)
+        days.fit_wanted.connect(lambda: self.bench.action_wanted.emit("fit"))
         sheet.first_draft.clicked.connect(self.draft)
         sheet.typing.typed.connect(self._typed)
         sheet.typing.tabbed.connect(self._change_last)

@@ -12,6 +12,7 @@ from ui.widgets.block_form import Shown
 from ui.wording import minutes_words
 from ui.wording.agenda import day_words, left_words
 from ui.wording.people import groups_words
+from ui.wording.ranges import range_words
 from ui.words import translate
 
 
@@ -44,6 +45,7 @@ class AgendaForms:
         plan, block = self._bench.document.plan, row.block
         assert block is not None
         tool = plan.tool_of(block)
+        length, too_short = range_words(block, plan)
         began = next((span.start for span in times.spans if span.id == row.group), 0)
         self._panel.block().show_block(
             Shown(
@@ -56,6 +58,8 @@ class AgendaForms:
                 reasons=self._drafts.reasons(block),
                 has_handout=tool is not None and tool.handout is not None,
                 groups=groups_words(block, plan, per_group=tool.group.per_group if tool is not None else PER_GROUP),
+                length=length,
+                too_short=too_short,
             )
         )
 

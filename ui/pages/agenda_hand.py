@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from planner.catalog import Tool
 from planner.edits.places import Place, place_of
 from planner.plan import Strands
 from planner.timetable import DayTimes
@@ -17,7 +16,6 @@ from ui.bench import Bench
 from ui.models.agenda_rows import Row
 from ui.widgets.chosen import Chosen
 from ui.widgets.text import shown
-from ui.wording import minutes_words
 from ui.wording.agenda import day_words
 from ui.words import translate
 
@@ -64,6 +62,7 @@ class AgendaHand(QObject):
             "move-on": lambda: self._across(+1),
             "longer": lambda: self._deeds.lengthen(self._chosen.blocks, +5),
             "shorter": lambda: self._deeds.lengthen(self._chosen.blocks, -5),
+            "swap": self._swap,
             "read": self._read,
             "as-tool": self._save_as_tool,
             "move-up": lambda: self._step(-1),
@@ -93,27 +92,6 @@ class AgendaHand(QObject):
                 self._add_places(menu)
         return menu
 
-    def swaps(self) -> QMenu:
-        """Return the menu of tools that could run in the place of the chosen block's."""
-        menu = _menu(self._owner)
-        for row in self._chosen.rows[:1]:
-            for words, tool in self._other_tools(row):
-                text = translate(
-                    "Agenda",
-                    "{how}: {title} ({time})",
-                    how=words,
-                    title=tool.title,
-                    time=minutes_words(tool.time.usual),
-                )
-                action = menu.addAction(shown(text))
-                action.triggered.connect(lambda _checked=False, id=row.id, tool=tool: self._deeds.swap(id, tool))
-        if menu.isEmpty():
-            menu.addAction(translate("Agenda", "Its sheet names no shorter, calmer or safer one")).setEnabled(False)
-        menu.addSeparator()
-        look = menu.addAction(translate("Agenda", "Look for another tool…"))
-        look.triggered.connect(lambda: self._bench.step_wanted.emit("ideas"))
-        return menu
-
     def _on_chosen(self, deed: Callable[[], object]) -> None:
         """Do something with what is chosen; a key that can do nothing says why."""
         if self._chosen.rows:
@@ -130,19 +108,6 @@ class AgendaHand(QObject):
         """Return when a row starts in minutes as a pin counts them: within a strand, from the strand's start."""
         spans = times.spans if times is not None else ()
         return row.start - next((span.start for span in spans if span.id == row.group), 0)
-
-    def _other_tools(self, row: Row) -> list[tuple[str, Tool]]:
-        plan = self._bench.document.plan
-        tool = plan.tool_of(row.block) if row.block is not None else None
-        if tool is None:
-            return []
-        ways = (
-            (translate("Agenda", "Shorter"), tool.shorter),
-            (translate("Agenda", "Calmer"), tool.calmer),
-            (translate("Agenda", "Safer"), tool.safer),
-        )
-        tools = {**plan.tools, **self._bench.catalog.tools}
-        return [(words, tools[id]) for words, id in ways if id in tools]
 
     def _add_places(self, menu: QMenu) -> None:
         ids = self._chosen.movable
@@ -230,6 +195,13 @@ class AgendaHand(QObject):
             self._chosen.choose()
             self._chosen.changed.emit()
 
+    def _swap(self) -> None:
+        from ui.dialogs.swap_tool import swap_tool
+
+        for row in self._chosen.rows[:1]:
+            if row.block is not None and row.block.tool is not None:
+                swap_tool(self._owner.window(), self._bench, row.block.id)
+
     def _read(self) -> None:
         for row in self._chosen.rows[:1]:
             if row.block is not None and row.block.tool is not None:
@@ -244,7 +216,7 @@ class AgendaHand(QObject):
 def _possible(id: str, one: Row | None, rows: tuple[Row, ...]) -> bool:
     if id in ("paste", "insert", "insert-before"):
         return id == "paste" or one is not None
-    if id in ("edit", "edit-row", "pin", "split", "read", "as-tool") and one is None:
+    if id in ("edit", "edit-row", "pin", "split", "swap", "read", "as-tool") and one is None:
         return False
     if id in ("split", "as-tool"):
         return one is not None and one.block is not None
@@ -256,7 +228,7 @@ def _possible(id: str, one: Row | None, rows: tuple[Row, ...]) -> bool:
         return one is not None and one.kind != "day"
     if id == "dissolve":
         return one is not None and (one.kind == "group" or one.group is not None)
-    if id == "read":
+    if id in ("read", "swap"):
         return one is not None and one.block is not None and one.block.tool is not None
     return id in ("edit", "edit-row") or any(row.is_item for row in rows)
 

@@ -24,9 +24,9 @@ class AgendaPanel(QWidget):
     hours_changed = Signal(str, str, object)
     day_removal_wanted = Signal()
 
-    def __init__(self, theme: Theme, icons: Icons, *, menu: Callable[[], QMenu], swaps: Callable[[], QMenu]) -> None:
+    def __init__(self, theme: Theme, icons: Icons, *, menu: Callable[[], QMenu]) -> None:
         super().__init__()
-        self._theme, self._icons, self._menu, self._swaps = theme, icons, menu, swaps
+        self._theme, self._icons, self._menu = theme, icons, menu
         self._block: BlockForm | None = None
         self._group: GroupForm | None = None
         self._several: SeveralForm | None = None
@@ -39,7 +39,7 @@ class AgendaPanel(QWidget):
     def block(self) -> BlockForm:
         """Bring the form of a block to the front."""
         if self._block is None:
-            made = self._block = BlockForm(self._theme, self._icons, menu=self._menu, swaps=self._swaps)
+            made = self._block = BlockForm(self._theme, self._icons, menu=self._menu)
             made.edited.connect(self.edited)
             made.refused.connect(self.refused)
             made.acted.connect(self.acted)

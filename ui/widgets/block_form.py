@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from planner.edits import Edit, fields
 from planner.plan import Block
-from planner.vocabulary import Form, Keep, Kind, Purpose
+from planner.vocabulary import Form, Gap, Keep, Kind, Purpose
 from ui.theme import Theme
 from ui.widgets.block_notes import LanguageFields, WhyCard
 from ui.widgets.fields import ChoiceField, LineField, NotesField, RoleField, Stepper, icon_text_button, labelled
@@ -28,8 +28,9 @@ from ui.widgets.materials_editor import MaterialsEditor
 from ui.widgets.start_field import StartField
 from ui.widgets.steps_editor import FORMS, StepsEditor
 from ui.widgets.tab_order import tab_as_laid_out
-from ui.widgets.text import icon_button, label
+from ui.widgets.text import icon_button, label, restyled
 from ui.wording import form_name, keep_name, kind_name, purpose_name
+from ui.wording.ranges import gap_choices
 from ui.words import translate
 
 _KINDS: tuple[Kind, ...] = (
@@ -77,6 +78,9 @@ class Shown(Struct, frozen=True):
     has_handout: bool = False
     groups: str = ""
     """How people part into groups for it, in words."""
+    length: str = ""
+    """How long its tool takes with the people who come."""
+    too_short: bool = False
 
 
 class BlockForm(QWidget):
@@ -89,10 +93,10 @@ class BlockForm(QWidget):
     acted = Signal(str)
     """Something to do with the block as a whole, by the id of an action of the agenda."""
 
-    def __init__(self, theme: Theme, icons: Icons, *, menu: Callable[[], QMenu], swaps: Callable[[], QMenu]) -> None:
+    def __init__(self, theme: Theme, icons: Icons, *, menu: Callable[[], QMenu]) -> None:
         super().__init__()
         self._theme, self._icons = theme, icons
-        self._menu, self._swaps = menu, swaps
+        self._menu = menu
         self._id = ""
         self.head = FormHead(theme, icons)
         self.head.closed.connect(self.closed)
@@ -137,6 +141,11 @@ class BlockForm(QWidget):
         self.minutes.set_least(0 if block.kind == "custom" else 1)
         self.minutes.show_number(block.minutes)
         self._start.show_start(shown.start, shown.start_words, block.start)
+        self.length.setText(shown.length)
+        self.length.setVisible(bool(shown.length))
+        restyled(self.length, "role", "warning" if shown.too_short else "small")
+        self.gap_holder.setVisible(block.start is not None)
+        self.gap.show_value(block.gap)
         self._kind.show_value(block.kind)
         self._purpose.show_value(block.purpose)
         self._form.show_value(block.form)
@@ -187,6 +196,10 @@ class BlockForm(QWidget):
         self._start = StartField(theme)
         self._start.pinned.connect(lambda hour: self._send(fields.Pin(self._id, hour)))
         self._start.refused.connect(self.refused)
+        self.length = label("", "small", wrap=True)
+        self.gap: ChoiceField[Gap] = ChoiceField(gap_choices())
+        self.gap.picked.connect(lambda gap: self._send(fields.RuleGap(self._id, gap)))
+        self.gap_holder = labelled(translate("Agenda", "Free minutes ahead of it"), self.gap, theme)
         self._kind: ChoiceField[Kind] = ChoiceField((kind, kind_name(kind)) for kind in _KINDS)
         self._kind.picked.connect(lambda kind: self._send(fields.ChangeKind(self._id, kind)))
         self._purpose: ChoiceField[Purpose] = ChoiceField((one, purpose_name(one)) for one in _PURPOSES)
@@ -241,7 +254,9 @@ class BlockForm(QWidget):
             labelled(translate("Agenda", "Title"), self.title, theme),
             self._public_titles,
             grid_holder,
+            self.length,
             self.groups,
+            self.gap_holder,
             self._why,
             self.steps,
             self._materials_fold,
@@ -257,7 +272,7 @@ class BlockForm(QWidget):
         row.setContentsMargins(theme.px(16), theme.px(8), theme.px(12), theme.px(10))
         row.setSpacing(theme.px(8))
         self._swap = self._foot_button("swap", translate("Agenda", "Swap…"))
-        self._swap.clicked.connect(lambda: self._pop(self._swaps(), self._swap))
+        self._swap.clicked.connect(lambda: self.acted.emit("swap"))
         self._park = self._foot_button("park", translate("Agenda", "Park"))
         self._park.clicked.connect(lambda: self.acted.emit("park"))
         self._pin = self._foot_button("pin", translate("Agenda", "Pin"))

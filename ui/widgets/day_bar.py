@@ -24,6 +24,7 @@ class DayBar(QWidget):
     """How far apart minutes are to be drawn: times so much."""
     ready_wanted = Signal()
     """Materials, preparation and roles are to be shown."""
+    fit_wanted = Signal()
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -67,6 +68,9 @@ class DayBar(QWidget):
         self._draft.clicked.connect(self.draft_wanted)
         self.switch = ViewSwitch(theme, icons)
         self._zoom = self._build_zoom(theme, icons)
+        self.fit = icon_text_button(translate("Agenda", "Fit to time…"), "fit", theme, icons)
+        self.fit.setToolTip(translate("Agenda", "Another end, or running late: several ways, each shown first"))
+        self.fit.clicked.connect(self.fit_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(4))
@@ -77,10 +81,11 @@ class DayBar(QWidget):
         row.addWidget(self._zoom)
         row.addWidget(self.switch)
         row.addWidget(self._ready)
+        row.addWidget(self.fit)
         row.addWidget(self._draft)
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._least = px(250)
-        self._draft_words = self._draft.text()
+        self._draft_words, self._fit_words = self._draft.text(), self.fit.text()
         self.setMinimumHeight(px(44))
 
     def show_days(self, names: tuple[str, ...], current: int) -> None:
@@ -118,15 +123,21 @@ class DayBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Let words give way to icons until the days have room: first those of the draft, then of the views."""
+        """Let words give way to icons until the days have room: of the draft, then of the views, then of fitting."""
         parts = (self._add, self._hours, self._zoom, self._ready)
         rest = (
             sum(part.sizeHint().width() + 4 for part in parts if not part.isHidden()) + self.tabs.sizeHint().width()
         )
-        for draft, views in ((True, True), (False, True), (False, False)):
+        for draft, views, fit in (
+            (True, True, True),
+            (False, True, True),
+            (False, False, True),
+            (False, False, False),
+        ):
             self._draft.setText(self._draft_words if draft else "")
+            self.fit.setText(self._fit_words if fit else "")
             self.switch.show_words(shown=views)
-            wide = self._draft.sizeHint().width() if not self._draft.isHidden() else 0
+            wide = sum(each.sizeHint().width() for each in (self.fit, self._draft) if not each.isHidden())
             if rest + wide + self.switch.sizeHint().width() + 16 <= self.width():
                 return
 
@@ -134,6 +145,7 @@ class DayBar(QWidget):
         """Offer to draft again; while there is nothing yet, the page offers the first draft itself."""
         if self._draft.isHidden() == again:
             self._draft.setVisible(again)
+            self.fit.setVisible(again)
             self._fit()
 
     def _build_zoom(self, theme: Theme, icons: Icons) -> QWidget:

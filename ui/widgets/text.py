@@ -79,6 +79,8 @@ def show_whole(field: QLineEdit, text: str) -> None:
 
 def restyled(widget: QWidget, name: str, value: object) -> None:
     """Set a property that the style sheet looks at, and take on the look that follows."""
+    if widget.property(name) == value:
+        return
     widget.setProperty(name, value)
     style = widget.style()
     style.unpolish(widget)

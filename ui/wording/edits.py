@@ -19,6 +19,7 @@ _NAMES = {
     "Retime": QT_TRANSLATE_NOOP("Edits", "Changed the minutes"),
     "Pin": QT_TRANSLATE_NOOP("Edits", "Pinned the start"),
     "Pin/off": QT_TRANSLATE_NOOP("Edits", "Let the start follow on"),
+    "RuleGap": QT_TRANSLATE_NOOP("Edits", "Changed what the free minutes may do"),
     "ChangeKind": QT_TRANSLATE_NOOP("Edits", "Changed the kind"),
     "ChangePurpose": QT_TRANSLATE_NOOP("Edits", "Changed the purpose"),
     "ChangeForm": QT_TRANSLATE_NOOP("Edits", "Changed the group form"),

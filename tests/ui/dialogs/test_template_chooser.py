@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from planner.storage.files import save_plan
 from planner.templates import as_template
+from planner.timetable import schedule
 from tests.builders import a_block, a_day, a_plan
 from tests.ui.benches import a_bench
 from tests.ui.modal import answering, press
@@ -93,3 +94,33 @@ def test_every_shipped_template_opens_and_is_as_long_as_it_says() -> None:
     for offer in shipped_offers("en"):
         days = schedule(offer.plan()).days
         assert (len(days), sum(day.end - day.start for day in days)) == (offer.days, offer.minutes), offer.title
+
+
+def test_a_template_is_fitted_to_other_hours_and_people_with_what_changes_shown(bench: Bench) -> None:
+    def shorter(dialog: QDialog) -> None:
+        chooser = gallery(dialog)
+        model = chooser.list.model()
+        titles = [model.index(row, 0).data() for row in range(model.rowCount())]
+        chooser.list.setCurrentIndex(model.index(titles.index("A day: from this moment to one demand"), 0))
+        chooser.fit.end.setText("13:00")
+        chooser.fit.people.setText("8-12")
+        chooser.fit.changed.emit()
+        assert "Parked: Lunch" in [row.sentence for row in chooser.table.difference.told]
+        press("Start from this")(dialog)
+
+    chosen = answering(lambda: choose_template(None, bench), shorter)
+
+    assert chosen is not None
+    assert (chosen.days[0].end, str(chosen.brief.participants)) == ("13:00", "8-12")
+    assert schedule(chosen).days[0].left_over >= 0
+    assert chosen.title == "A day: from this moment to one demand"
+
+
+def test_people_that_are_none_are_explained_and_nothing_starts(bench: Bench) -> None:
+    def mistype(dialog: QDialog) -> None:
+        chooser = gallery(dialog)
+        chooser.fit.people.setText("many")
+        press("Start from this")(dialog)
+        assert chooser.told.text().startswith("Type a number from 1 to 500")
+
+    assert answering(lambda: choose_template(None, bench), mistype) is None

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.catalog import Handout, Material, Step
+from planner.edits import fields
 from planner.edits.blocks import block_from_tool
 from planner.plan import Block, Plan, Strand, Strands
 from tests.builders import a_block, a_brief, a_day, a_plan, a_tool
+from tests.ui.modal import answering, press
 from tests.ui.pages.agendas import an_agenda, block
 from ui.pages.agenda import AgendaPage
 from ui.widgets.fields import ChoiceField
@@ -195,8 +197,7 @@ def test_a_swap_runs_another_tool_under_the_same_id(qtbot: QtBot, tmp_path: Path
     qtbot.addWidget(page)
     page.select("longtalkid")
 
-    menu = page.hand.swaps()
-    menu.actions()[0].trigger()
+    answering(lambda: page.hand.do("swap"), press("Swap it"))
 
     assert the_block(bench.document.plan).tool == "ten-minute-room-check"
     assert the_block(bench.document.plan).id == "longtalkid"
@@ -243,3 +244,34 @@ def test_the_panel_keeps_the_width_that_it_was_given(qtbot: QtBot, tmp_path: Pat
     again = AgendaPage(bench)
     qtbot.addWidget(again)
     assert again.side.width() == before + 16
+
+
+def test_a_block_that_is_too_short_for_its_people_says_so_and_one_that_is_not_says_its_range(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    talk = a_tool("talk", minutes=40)
+    made = block_from_tool(talk, lambda: "talkblock")
+    page, bench = an_agenda(tmp_path, replace(a_plan(a_day(made), brief=a_brief()), tools={talk.id: talk}))
+    qtbot.addWidget(page)
+    page.select("talkblock")
+    form = page.panel.block()
+    assert form.length.text() == "With 12-18 people 20 to 60 min, 40 usually."
+
+    bench.do(fields.Retime("talkblock", 15), "Shorter")
+
+    assert form.length.text() == "Too short: with 12-18 people it takes 20 min at least."
+
+
+def test_a_pinned_block_has_a_rule_for_the_free_minutes_ahead_of_it(qtbot: QtBot, tmp_path: Path) -> None:
+    page, bench = an_agenda(tmp_path, a_plan(a_day(CHECK_IN)))
+    qtbot.addWidget(page)
+    page.select("checkin")
+    form = page.panel.block()
+    assert not form.gap_holder.isVisibleTo(form)
+
+    bench.do(fields.Pin("checkin", "10:00"), "Pinned")
+    assert form.gap_holder.isVisibleTo(form)
+    form.gap.setCurrentIndex(1)
+    form.gap.activated.emit(1)
+
+    assert the_block(bench.document.plan).gap == "keep"
