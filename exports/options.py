@@ -4,6 +4,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from msgspec import Meta, Struct
 
+SignIn: TypeAlias = Literal["count", "tally", "chosen-name", "contact"]
 PaperSize: TypeAlias = Literal["a4", "letter", "a5"]
 Duplex: TypeAlias = Literal["", "long-edge", "short-edge"]
 Column: TypeAlias = Literal["minutes", "lead", "chairs", "really"]
@@ -42,6 +43,8 @@ class PaperOptions(Struct, frozen=True):
     """A second language beside the first on handouts that have it; None takes the room's, and empty none at all."""
     cards: Literal[4, 8] = 4
     """How many cue cards stand on a sheet: four of A6 or eight of A7 (two of A5 in large print)."""
+    sign_in: SignIn = "count"
+    """How a sign-in sheet asks who came, from the least to the most."""
     turn: Literal["long", "short"] = "long"
     """The edge of the paper on which a printer turns it for the backs."""
     credits: bool = False

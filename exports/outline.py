@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 from msgspec import Struct
 
 from exports.pieces import MorePiece
+from exports.pieces import Ticks as Ticks
 from exports.runs import Run as Run
 from exports.runs import Words as Words
 from exports.runs import strong as strong
@@ -48,13 +49,6 @@ class Cut(Struct, frozen=True):
     number: int
     text: Words
     won: int
-
-
-class Ticks(Struct, frozen=True):
-    """A row of boxes to tick by hand, under one label."""
-
-    label: str
-    options: tuple[str, ...]
 
 
 class Cover(Struct, frozen=True):
@@ -352,6 +346,8 @@ class Outline(Struct, frozen=True):
     page_of: str
     language: str
     pieces: tuple[Piece, ...]
+    wide: bool = False
+    """Printed crosswise, the long edge below."""
     stamp: str = ""
     """Which version of the plan it was made of, where that is wanted."""
     fills_the_sheet: bool = False

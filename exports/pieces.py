@@ -7,6 +7,13 @@ from msgspec import Struct
 from exports.runs import Words
 
 
+class Ticks(Struct, frozen=True):
+    """A row of boxes to tick by hand, under one label."""
+
+    label: str
+    options: tuple[str, ...]
+
+
 class GlanceRow(Struct, frozen=True):
     """One line of a day at a glance."""
 
@@ -68,4 +75,154 @@ class CueCards(Struct, frozen=True):
     cut_label: str = "{number}"
 
 
-MorePiece: TypeAlias = Glance | CueCards
+SketchShape: TypeAlias = Literal["lines", "blank", "ticks", "grid", "columns", "rings", "path"]
+
+
+class Sketch(Struct, frozen=True):
+    """A sheet for the wall in small: its heading, the frame on it, the exact words."""
+
+    heading: str
+    shape: SketchShape
+    lines: tuple[Words, ...] = ()
+    cells: tuple[str, ...] = ()
+    ticks: tuple[Ticks, ...] = ()
+    foot: Words = ()
+
+
+class FlipSheet(Struct, frozen=True):
+    """A numbered sheet: what stands on it, when it is shown, and what becomes of it."""
+
+    title: str
+    sketch: Sketch
+    notes: tuple[Words, ...]
+    after: str
+    number: int = 0
+    copies: int = 1
+
+
+class FlipSheets(Struct, frozen=True):
+    """All sheets for the wall, in order."""
+
+    title: str
+    aside: str
+    footer: str
+    sheets: tuple[FlipSheet, ...]
+
+
+class PosterRow(Struct, frozen=True):
+    """One line for the wall: an hour or a part of the day where one begins, and what is then."""
+
+    label: str
+    text: str
+    look: Literal["plain", "pause", "end"] = "plain"
+
+
+class Poster(Struct, frozen=True):
+    """What hangs on the wall, on sheets fixed below each other."""
+
+    title: str
+    under: str
+    rows: tuple[PosterRow, ...]
+    sheet: str
+    """``{sheet} of {sheets}``, small, at the foot of each."""
+    covered: str
+
+
+class Task(Struct, frozen=True):
+    """Something to do: its hour where it has one, what, and for what."""
+
+    text: Words
+    hour: str = ""
+    use: str = ""
+
+
+class TaskSection(Struct, frozen=True):
+    """Things that belong together: by when, or by whom."""
+
+    title: str
+    tasks: tuple[Task, ...]
+
+
+class TaskList(Struct, frozen=True):
+    """Things to do, each with a box to tick and a line for who does it; or what each role does."""
+
+    title: str
+    aside: str
+    footer: str
+    sections: tuple[TaskSection, ...]
+    heads: tuple[str, ...] = ()
+    by_role: bool = False
+    """A section is a role: a line for a name stands behind its title, and nothing is ticked."""
+
+
+class HourRow(Struct, frozen=True):
+    """One hour of a table: what is then, and more about it."""
+
+    hour: str
+    what: Words
+    more: Words = ()
+    look: Literal["plain", "pause"] = "plain"
+
+
+class TableNote(Struct, frozen=True):
+    """A heading with a few paragraphs, under a table."""
+
+    title: str
+    paragraphs: tuple[Words, ...]
+
+
+class HourTable(Struct, frozen=True):
+    """The hours of a day for somebody with a task of her own, and what she needs to know."""
+
+    title: str
+    aside: str
+    footer: str
+    heads: tuple[str, str, str]
+    rows: tuple[HourRow, ...]
+    notes: tuple[TableNote, ...] = ()
+
+
+class FillPart(Struct, frozen=True):
+    """One part of a form: a question with lines, boxes to tick, strokes to make, or a table to fill."""
+
+    shape: Literal["text", "line", "lines", "ticks", "strokes", "table"]
+    label: str = ""
+    options: tuple[str, ...] = ()
+    """What to tick, or the heads of the table."""
+    lines: int = 1
+    """Lines to write on, or rows of the table."""
+
+
+class Slips(Struct, frozen=True):
+    """A blank form, as often on a sheet as it is to be cut from it; once where it is a whole page."""
+
+    title: str
+    task: str
+    parts: tuple[FillPart, ...]
+    lead: str = ""
+    """What is seen first under the title: the hours of an invitation."""
+    last: str = ""
+    on_a_sheet: Literal[1, 2, 4] = 1
+
+
+class Lot(Struct, frozen=True):
+    """A lot to draw: the sign of its group by number from 0, its name, and what it is for."""
+
+    sign: int
+    name: str
+
+
+class LotSet(Struct, frozen=True):
+    """The lots of one way to part the room."""
+
+    title: str
+    lots: tuple[Lot, ...]
+
+
+class Lots(Struct, frozen=True):
+    """Lots to print, to cut and to draw from a hat."""
+
+    sets: tuple[LotSet, ...]
+
+
+MorePiece: TypeAlias = Glance | CueCards | FlipSheets | Poster | TaskList | HourTable | Slips | Lots

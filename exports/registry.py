@@ -10,16 +10,25 @@ import msgspec
 from msgspec import Struct
 
 from exports import calendar, table, text
+from exports.compose.blank_forms import commitments, evaluation, sign_in
 from exports.compose.contingency_card import contingency_card
 from exports.compose.cue_cards import cue_cards
 from exports.compose.facilitator_plan import facilitator_plan
+from exports.compose.flipcharts import flipcharts
+from exports.compose.group_lots import group_lots
 from exports.compose.handouts import handouts
+from exports.compose.helpers import helpers
+from exports.compose.interpreter_brief import interpreter_brief
+from exports.compose.invitation import invitation
 from exports.compose.materials_list import materials_list
 from exports.compose.one_page import one_page
 from exports.compose.participant_agenda import participant_agenda
+from exports.compose.preparation import preparation
+from exports.compose.roles import roles
 from exports.compose.safety_sheet import safety_sheet
 from exports.compose.setting import Setting, setting
 from exports.compose.toolkit import toolkit
+from exports.compose.wall_agenda import wall_agenda
 from exports.options import ExportError, NothingToPrint, PaperOptions, UnknownDocument, UnknownFormat
 from exports.outline import Outline
 from exports.words import ENGLISH, PaperWords
@@ -79,18 +88,29 @@ _DOCUMENTS = (
     _Document("facilitator-plan", "facilitators", Allowance(private_notes=True), facilitator_plan),
     _Document("one-page", "facilitators", Allowance(), one_page),
     _Document("cue-cards", "facilitators", Allowance(), cue_cards),
+    _Document("flipcharts", "facilitators", Allowance(), flipcharts),
     _Document("materials", "facilitators", Allowance(), materials_list),
+    _Document("preparation", "facilitators", Allowance(), preparation),
+    _Document("roles", "facilitators", Allowance(), roles),
+    _Document("group-lots", "facilitators", Allowance(), group_lots),
+    _Document("interpreter-brief", "facilitators", Allowance(), interpreter_brief),
     _Document("toolkit", "facilitators", Allowance(picks_alone=True), toolkit),
     _Document("safety-sheet", "facilitators", Allowance(safety=True), safety_sheet),
     _Document("contingency-card", "facilitators", Allowance(card=True), contingency_card),
     _Document("participant-agenda", "participants", Allowance(), participant_agenda),
     _Document("handouts", "participants", Allowance(handouts=True), handouts),
+    _Document("evaluation", "participants", Allowance(), evaluation),
+    _Document("commitments", "participants", Allowance(), commitments),
+    _Document("invitation", "participants", Allowance(), invitation),
+    _Document("sign-in", "participants", Allowance(), sign_in, by_default=False),
     _Document(
         "timetable",
         "participants",
         Allowance(),
         tabular={"txt": text.timetable_text, "ics": calendar.timetable_calendar, "csv": table.timetable_table},
     ),
+    _Document("helpers", "helpers", Allowance(), helpers),
+    _Document("wall-agenda", "wall", Allowance(), wall_agenda),
 )
 
 

@@ -4,8 +4,16 @@ from msgspec import Struct, field
 
 from exports.document_words.cards import CardWords
 from exports.document_words.carry import CarryWords
+from exports.document_words.flips import FlipWords
 from exports.document_words.glance import GlanceWords
+from exports.document_words.helping import HelpingWords
+from exports.document_words.interpreting import InterpretingWords
+from exports.document_words.lots import LotWords
+from exports.document_words.poster import PosterWords
+from exports.document_words.preparing import PreparingWords
+from exports.document_words.role_words import RoleWords
 from exports.document_words.safety import SafetyWords
+from exports.document_words.slips import CommitmentWords, EvaluationWords, InvitationWords, SignInWords
 from planner.vocabulary import After, Experience, Form, Kind, Need, Outcome
 
 
@@ -24,6 +32,17 @@ class PaperWords(Struct, frozen=True, forbid_unknown_fields=True):
     timetable: str = "Timetable"
     one_page: str = "The day on one page"
     cue_cards: str = "Cue cards"
+    flipcharts: str = "Flipcharts"
+    wall_agenda: str = "Agenda for the wall"
+    preparation: str = "Before the day"
+    roles: str = "Who holds what"
+    group_lots: str = "Lots for groups"
+    interpreter_brief: str = "For the interpreter"
+    helpers: str = "For those who help"
+    evaluation: str = "Looking back, a slip"
+    commitments: str = "What I take on, a slip"
+    sign_in: str = "Who came"
+    invitation: str = "Invitation"
     materials: str = "What to carry"
     safety_sheet: str = "Safety sheet"
     contingency_card: str = "If things go wrong"
@@ -121,7 +140,7 @@ class PaperWords(Struct, frozen=True, forbid_unknown_fields=True):
     cut_note: str = "The figure is what you have won so far, in minutes."
     never_cut: str = "Never cut:"
     never_cut_what: str = " breaks, meals, the end."
-    roles: str = "Who holds what today"
+    held_today: str = "Who holds what today"
     roles_note: str = " (by hand, after printing)"
     role_leads: str = "{lead}, leads"
     role_letters: tuple[str, ...] = ("A", "B", "C", "D", "E", "F")
@@ -433,6 +452,17 @@ class PaperWords(Struct, frozen=True, forbid_unknown_fields=True):
     glance: GlanceWords = GlanceWords()
     cards: CardWords = CardWords()
     carry: CarryWords = CarryWords()
+    flips: FlipWords = FlipWords()
+    poster: PosterWords = PosterWords()
+    preparing: PreparingWords = PreparingWords()
+    role_words: RoleWords = RoleWords()
+    helping: HelpingWords = HelpingWords()
+    interpreting: InterpretingWords = InterpretingWords()
+    evaluation_slip: EvaluationWords = EvaluationWords()
+    commitment_slip: CommitmentWords = CommitmentWords()
+    sign_in_sheet: SignInWords = SignInWords()
+    invitation_letter: InvitationWords = InvitationWords()
+    lots: LotWords = LotWords()
 
     csv_heads: tuple[str, ...] = ("date", "day", "start", "end", "minutes", "title", "notes")
 

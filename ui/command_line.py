@@ -264,6 +264,14 @@ def _paper_options(export: _Parser) -> None:
     export.add_argument("--paper", choices=("a4", "letter", "a5"), default="a4", help="a4 unless named")
     export.add_argument("--large-print", action="store_true", help="large letters")
     export.add_argument("--low-ink", action="store_true", help="no grounds and no colour")
+    export.add_argument("--cards", type=int, choices=(4, 8), default=4, help="cue cards on a sheet, 4 unless named")
+    export.add_argument("--turn", choices=("long", "short"), default="long", help="the edge on which paper is turned")
+    export.add_argument(
+        "--sign-in",
+        choices=("count", "tally", "chosen-name", "contact"),
+        default="count",
+        help="what the document sign-in asks; count unless named",
+    )
     export.add_argument("--landscape", action="store_true", help="the long edge of the paper below")
     export.add_argument("--margin", type=int, metavar="MM", help="millimetres on every side, 15 unless named")
     export.add_argument("--two-up", action="store_true", help="two pages on a sheet, to be cut or folded")

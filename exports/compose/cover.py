@@ -109,7 +109,7 @@ def _with_roles(made: Cover, setting: Setting, day: DayTimes | None) -> Cover:
     note = text.chosen_note if agreeing is None else text.chosen_note_at.format(hour=clock(agreeing.start))
     return replace(
         made,
-        roles_title=words(strong(text.roles), text.roles_note),
+        roles_title=words(strong(text.held_today), text.roles_note),
         roles=(*(text.role_leads.format(lead=lead) for lead in leads_of(setting)), *text.roles_held),
         ticks_title=words(strong(text.chosen), note),
         ticks=tuple(Ticks(label, options) for label, options in text.ticks.items()),

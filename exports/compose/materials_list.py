@@ -56,7 +56,7 @@ def team_of(setting: Setting) -> int:
 def _aside(setting: Setting) -> str:
     text, brief = setting.words, setting.plan.brief
     phrases = people_and_team(setting) if brief.participants is not None else []
-    groups = _most_groups(setting)
+    groups = most_groups(setting)
     if groups:
         phrases.insert(1, text.carry.tables.format(groups=groups))
     told = text.join.join(phrases)
@@ -137,7 +137,7 @@ def _room(setting: Setting, there: list[CheckRow]) -> Iterator[CheckRow]:
     team = team_of(setting)
     count = "" if people is None else str(people + team)
     yield CheckRow(count, said.chairs, said.chairs_use.format(team=team))
-    groups = _most_groups(setting)
+    groups = most_groups(setting)
     if groups:
         yield CheckRow(str(groups), said.table, _group_hours(setting), said.table_instead)
     named = " ".join(row.what.casefold() for row in there)
@@ -175,7 +175,7 @@ def _few(setting: Setting, hours: list[str]) -> str:
     return text.join.join(hours)
 
 
-def _most_groups(setting: Setting) -> int:
+def most_groups(setting: Setting) -> int:
     """Return how many small groups sit at one time, or 0 where nobody sits in groups or no number is known."""
     found = []
     for block in setting.plan.blocks():

@@ -52,6 +52,11 @@ def _programme(setting: Setting, day: DayTimes, number: int) -> Programme:
     )
 
 
+def programme_parts(setting: Setting, day: DayTimes) -> tuple[ProgrammePart, ...]:
+    """Return the parts of a day as everybody is told them."""
+    return tuple(_parts(setting, day, _arriving(day)))
+
+
 def _arriving(day: DayTimes) -> Span | None:
     """Return the arrival when the day opens with one."""
     first = day.spans[0] if day.spans else None

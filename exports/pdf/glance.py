@@ -17,6 +17,7 @@ LEADS = Face(14, 17, True)
 HEIGHTS = (38.0, 35.5, 33.0)
 """The least height of a row: as it should be, then closer when a day is full."""
 PADDING = 6.0
+TALL = 240.0
 HATCHED = 190.0
 
 
@@ -99,7 +100,7 @@ class _Maker:
     def head(self) -> Box:
         face = Face(24, 32, True) if self.style.large else self.style.page_title
         ends = self.setter.text(self.glance.ends, face, self.width / 2, align="right")
-        title = self.setter.text(self.glance.title, face, self.width - ends.reach - 16)
+        title = self.setter.some_lines(self.glance.title, face, self.width - ends.reach - 16, 3)
         drop = max(0.0, title.height - ends.height)
         return Stack([Row([(0, title), (self.width / 2, Stack([Gap(drop), ends]))]), Gap(4), self._heavy()])
 
@@ -123,7 +124,9 @@ class _Maker:
         if row.must:
             columns.insert(1, (START, must_mark(self.setter, self.style, row.must)))
         height = max(least - self.style.rule, max(box.height for _, box in columns) + PADDING)
-        centred = [(at, Stack([Gap((height - box.height) / 2), box])) for at, box in columns]
+        # A row that is parted between pages begins at its top.
+        free = 0.5 if height < TALL else 0.0
+        centred = [(at, Stack([Gap((height - box.height) * free), box])) for at, box in columns]
         inner = Row(centred, least=height, whole=False)
         return self._ruled(row, inner, first=first)
 

@@ -6,6 +6,8 @@ from exports.pdf.style import Face, Style
 from exports.pdf.text import TextBox, Typesetter
 
 TICK = 11.0
+MOST_LINES = 12
+"""A title of more lines ends in three dots: it is drawn with its marks and cannot be parted between pages."""
 
 
 def must_mark(setter: Typesetter, style: Style, number: int) -> Box:
@@ -68,7 +70,7 @@ def titled_with_marks(
     setter: Typesetter, title: str, face: Face, width: float, marks: list[Box], aside: TextBox | None = None
 ) -> Box:
     """Return a title with marks after its last word, and then a few words where they fit on its line."""
-    text = setter.text(title, face, width)
+    text = setter.some_lines(title, face, width, MOST_LINES)
     top = text.height - text.face.leading
     x = text.last_width + 5
     tail: list[tuple[float, float, Box]] = []

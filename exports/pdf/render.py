@@ -28,20 +28,26 @@ from exports.pdf.checklist import lay_checklist
 from exports.pdf.cover import Contents, cover_boxes
 from exports.pdf.day import lay_day
 from exports.pdf.emergency import lay_emergency
+from exports.pdf.flips import lay_flips
 from exports.pdf.fonts import Fonts
 from exports.pdf.form import lay_form
 from exports.pdf.frame import lay_frame
 from exports.pdf.geometry import Place
 from exports.pdf.glance import lay_glance
+from exports.pdf.hours import lay_hours
+from exports.pdf.lots import lay_lots
 from exports.pdf.notes import lay_notes
 from exports.pdf.pages import Page, Pages
 from exports.pdf.pen import Pen
+from exports.pdf.poster import lay_poster
 from exports.pdf.programme import lay_programme
 from exports.pdf.safety import lay_safety
 from exports.pdf.sheet import Moved, lay_sheet
+from exports.pdf.slips import lay_slips
 from exports.pdf.style import FOOTER_RULE, MARGIN, RULE, Style, style
+from exports.pdf.tasks import lay_tasks
 from exports.pdf.text import Typesetter
-from exports.pieces import CueCards, Glance
+from exports.pieces import CueCards, FlipSheets, Glance, HourTable, Lots, Poster, Slips, TaskList
 from exports.safety_pieces import EmergencyCard, SafetySheet
 
 STAMP = 40.0
@@ -58,7 +64,7 @@ class _Rendering:
     def __init__(self, outline: Outline, options: PaperOptions) -> None:
         self.outline = outline
         self.options = options
-        self.style: Style = style(options, to_the_edges=outline.fills_the_sheet)
+        self.style: Style = style(options, to_the_edges=outline.fills_the_sheet, wide=outline.wide)
         self.fonts = Fonts()
         self.setter = Typesetter(self.fonts)
         self.moved: Moved = []
@@ -157,6 +163,18 @@ class _Rendering:
                 lay_glance(piece, self.style, self.setter, pages)
             case CueCards():
                 lay_cards(piece, self.style, self.setter, pages)
+            case FlipSheets():
+                lay_flips(piece, self.style, self.setter, pages)
+            case Poster():
+                lay_poster(piece, self.style, self.setter, pages)
+            case TaskList():
+                lay_tasks(piece, self.style, self.setter, pages)
+            case HourTable():
+                lay_hours(piece, self.style, self.setter, pages)
+            case Slips():
+                lay_slips(piece, self.style, self.setter, pages)
+            case Lots():
+                lay_lots(piece, self.style, self.setter, pages)
             case EmergencyCard():
                 lay_emergency(piece, self.style, self.setter, pages)
             case SafetySheet():

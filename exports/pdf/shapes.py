@@ -12,6 +12,8 @@ from exports.pdf.text import TextBox, Typesetter
 BETWEEN_COLUMNS = 30.0
 BETWEEN_HEADS = 12.0
 MOST = 2_000.0
+MOST_CELL_LINES = 14
+"""A cell is drawn with its frame and cannot be parted between pages; more words than this end in three dots."""
 _SHARES = {"grid": 4.0, "draw": 4.0, "rings": 3.0, "wedges": 3.0, "path": 2.0}
 
 
@@ -100,9 +102,9 @@ class Shapes:
     def _cell(self, cell: FormCell, width: float, title: Face) -> Box:
         lines: list[Box] = []
         if cell.title:
-            lines.append(self.setter.text(cell.title, title, width))
+            lines.append(self.setter.some_lines(cell.title, title, width, 4))
         if cell.text:
-            lines.append(self.setter.text(cell.text, self.cell_text, width))
+            lines.append(self.setter.some_lines(cell.text, self.cell_text, width, MOST_CELL_LINES))
         return Stack(lines)
 
     def _cell_least(self, part: FormPart) -> float:

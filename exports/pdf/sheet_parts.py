@@ -13,6 +13,7 @@ from exports.pdf.style import BOX_RULE, HEAVY_RULE, Face, Style
 from exports.pdf.text import Typesetter
 
 CLOCK = 48.0
+MOST_TITLE_LINES = 8
 FOOT_SHARES = (152.0, 200.0, 126.0)
 FOOT_BETWEEN = 16.0
 
@@ -63,7 +64,8 @@ class SheetParts:
             length = setter.text(until, small, length_width, align="right")
             end = setter.text(sheet.leads, style.table, length_width, align="right")
         at = 108.0 if style.large else 92.0
-        title = setter.text(sheet.goes_on if again else sheet.title, title_face, self.width - at - length_width - 8)
+        named = sheet.goes_on if again else sheet.title
+        title = setter.some_lines(named, title_face, self.width - at - length_width - 8, MOST_TITLE_LINES)
         drop = max(0.0, baseline(hour_face) - baseline(title_face))
         if len(title.lines) > 1:
             # The first of several lines stands higher, so that the hour is beside them all.
@@ -89,7 +91,7 @@ class SheetParts:
     def _small_head(self) -> Box:
         setter, face = self.setter, Face(16, 20, True)
         hour = setter.text(self.sheet.start, face, CLOCK + 6)
-        title = setter.text(self.sheet.goes_on, Face(13, 20, True), self.width - CLOCK - 8)
+        title = setter.some_lines(self.sheet.goes_on, Face(13, 20, True), self.width - CLOCK - 8, 2)
         return Stack([Row([(0, hour), (CLOCK + 6, title)]), Gap(2), Rule(self.width, HEAVY_RULE, 6)], whole=True)
 
     def steps(self, width: float, spacing: Spacing = ROOMY) -> list[Box]:

@@ -1,6 +1,7 @@
 """Measures of the papers, in points (1/72 inch): pages, faces, rules."""
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from exports.options import PaperOptions
 from exports.pdf.geometry import MARGIN, MILLIMETRE, Geometry, geometry
@@ -78,9 +79,9 @@ class Style(Struct, frozen=True):
         return self.height - MARGIN - below
 
 
-def style(options: PaperOptions, *, to_the_edges: bool = False) -> Style:
+def style(options: PaperOptions, *, to_the_edges: bool = False, wide: bool = False) -> Style:
     """Return the measures for a paper: ordinary, or large print (18/27, nothing under 16)."""
-    sheet = geometry(options, to_the_edges=to_the_edges)
+    sheet = geometry(replace(options, landscape=options.landscape or wide), to_the_edges=to_the_edges)
     bar = 1.0 if options.low_ink else 2.25
     if sheet.one_column:
         return Style(

@@ -138,7 +138,10 @@ class Typesetter:
         return self.text(text, face, width)
 
     def some_lines(self, text: str, face: Face, width: float, count: int) -> TextBox:
-        """Return text on at most so many lines; what is too long ends in three dots (names on small cards only)."""
+        """Return text on at most so many lines; what is too long ends in three dots.
+
+        Only for heads, which stand on every page and cannot be parted, and for small cards.
+        """
         made = self.text(text, face, width)
         if len(made.lines) <= count:
             return made

@@ -20,7 +20,7 @@ from exports.outline import (
     Piece,
     Programme,
 )
-from exports.pieces import CueCards, Glance
+from exports.pieces import CueCards, FlipSheets, Glance, HourTable, Lots, Poster, Slips, TaskList
 from exports.plain.at_hand import plain_cards, plain_glance
 from exports.plain.cover import plain_cover
 from exports.plain.day import plain_day
@@ -30,6 +30,7 @@ from exports.plain.parts import Part, PlainDocument
 from exports.plain.programme import plain_programme
 from exports.plain.safety import plain_emergency, plain_safety
 from exports.plain.sheets import plain_frame, plain_sheet
+from exports.plain.smaller import plain_flips, plain_hours, plain_lots, plain_poster, plain_slips, plain_tasks
 from exports.safety_pieces import EmergencyCard, SafetySheet
 from exports.words import PaperWords
 
@@ -65,6 +66,18 @@ def _parts(piece: Piece, text: PaperWords, moved: Sequence[Note]) -> Iterable[Pa
             return plain_glance(piece, text)
         case CueCards():
             return plain_cards(piece)
+        case FlipSheets():
+            return plain_flips(piece)
+        case Poster():
+            return plain_poster(piece)
+        case TaskList():
+            return plain_tasks(piece)
+        case HourTable():
+            return plain_hours(piece)
+        case Slips():
+            return plain_slips(piece)
+        case Lots():
+            return plain_lots(piece)
         case EmergencyCard():
             return plain_emergency(piece)
         case SafetySheet():

@@ -144,7 +144,6 @@ def _tools() -> tuple[Tool, ...]:
             group=groups,
             handout=sizes,
             leaves=(Leaving("One sentence", "low", "keep"),),
-            fits=Tool(title="").fits,
         ),
         Tool(
             title="If they push back",
@@ -153,6 +152,10 @@ def _tools() -> tuple[Tool, ...]:
             key_ideas=("collective-protection",),
             leaves=(Leaving("Sheet of three columns", "medium", "destroy"),),
             care="Do not ask what happened. Care sits beside her.",
-            terms=(),
+            handout=Handout(
+                "What will we need from each other?",
+                "One thing in each column.",
+                (HandoutPart("columns", cells=tuple(map(Cell, ("before", "on the day", "after"))), lines=5),),
+            ),
         ),
     )

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from exports.options import PaperOptions
-from exports.registry import export
+from exports.registry import documents, export
 from planner.brief import Brief, FixedHour, Hours, People
 from planner.plan import Measure, Plan, Safety, Silenced, Snapshot, Strand, Strands
 from planner.safety_record import CardRow, Checked, Threat
@@ -49,6 +49,8 @@ CARDS = {
     *("tool.care", "tool.leaves"),
 }
 TWIN = {f"tool.twin.{part}" for part in ("question", "task", "part", "cell")}
+FLIPS = {"block.title", "block.lead", "block.public_title", "tool.handout.cell"}
+ROLES = {"block.title", "block.lead", "block.second", "material.item", "tool.leaves"}
 DECLARED = {
     **{("facilitator-plan", format): FACILITATORS for format in PAGES},
     **{("one-page", format): {"plan.title", "block.title", "block.lead", "step.say"} for format in PAGES},
@@ -59,6 +61,22 @@ DECLARED = {
     **{("contingency-card", format): CARD for format in PAGES},
     **{("participant-agenda", format): PUBLIC for format in PAGES},
     **{("handouts", format): HANDOUT for format in PAGES},
+    **{
+        ("flipcharts", format): {"block.title", "block.lead", "block.public_title", "tool.handout.cell"}
+        for format in PAGES
+    },
+    **{("preparation", format): {"block.title", "tool.prepare", "tool.leaves"} for format in PAGES},
+    **{
+        ("roles", format): {"block.title", "block.lead", "block.second", "material.item", "tool.leaves"}
+        for format in PAGES
+    },
+    **{("group-lots", format): set[str]() for format in PAGES},
+    **{("evaluation", format): set[str]() for format in PAGES},
+    **{("commitments", format): set[str]() for format in PAGES},
+    **{("invitation", format): set[str]() for format in PAGES},
+    **{("sign-in", format): set[str]() for format in PAGES},
+    **{("helpers", format): {"material.item"} for format in PAGES},
+    **{("wall-agenda", format): {"block.public_title"} for format in PAGES},
     ("timetable", "txt"): PUBLIC,
     ("timetable", "csv"): PUBLIC,
     ("timetable", "ics"): set(),
@@ -184,6 +202,23 @@ def test_a_handout_has_a_second_language_only_when_asked_or_in_the_room(format: 
 def test_a_handout_can_be_had_in_its_other_language_alone() -> None:
     data = export(_marked_plan(), "handouts", "pdf", PaperOptions(language="es", beside=""))
     assert _found(data, "pdf") == TWIN
+
+
+def test_the_interpreters_sheet_tells_what_is_said_under_public_titles() -> None:
+    data = export(_marked_plan(interpretation="consecutive"), "interpreter-brief", "pdf")
+    assert _found(data, "pdf") == {"block.public_title", "step.say", "tool.term", "tool.means"}
+
+
+@pytest.mark.parametrize("document", ["invitation", "wall-agenda"])
+def test_the_theme_stands_on_what_others_read_only_where_exposure_is_low(document: str) -> None:
+    assert "plan.title" in _found(export(_marked_plan(exposure="low"), document, "pdf"), "pdf")
+    for exposure in (None, "medium", "high"):
+        assert "plan.title" not in _found(export(_marked_plan(exposure=exposure), document, "pdf"), "pdf")
+
+
+def test_every_document_has_its_declared_fields() -> None:
+    declared = {document for document, _ in DECLARED} | {"interpreter-brief"}
+    assert {kind.id for kind in documents()} <= declared
 
 
 def test_a_handout_names_its_source_only_when_asked() -> None:

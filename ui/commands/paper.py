@@ -65,7 +65,9 @@ def _options(arguments: argparse.Namespace) -> PaperOptions:
         margin=_margin(arguments.margin, usual.margin),
         two_up=arguments.two_up,
         duplex=arguments.duplex or "",
-        turn="short" if arguments.duplex == "short-edge" else "long",
+        turn="short" if arguments.duplex == "short-edge" else arguments.turn,
+        cards=arguments.cards,
+        sign_in=arguments.sign_in,
         large_print=arguments.large_print,
         low_ink=arguments.low_ink,
         columns=_columns(arguments.columns),
@@ -199,6 +201,9 @@ def whole_set(
     files: dict[str, bytes] = {}
     left_out = []
     for kind in documents():
+        if not kind.by_default:
+            left_out.append((kind.title, why_empty(NothingToPrint(kind.id, "off"))))
+            continue
         ending = format if format in kind.formats else kind.formats[0]
         try:
             data = export(plan, kind.id, ending, options)

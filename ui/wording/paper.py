@@ -8,6 +8,12 @@ _EMPTY = {
     "no-blocks": QT_TRANSLATE_NOOP("Paper", "the plan has no blocks yet"),
     "no-handouts": QT_TRANSLATE_NOOP("Paper", "no tool in this plan has a handout to print"),
     "no-picks": QT_TRANSLATE_NOOP("Paper", "no tool is picked in this plan, and none is in your toolkit"),
+    "no-people": QT_TRANSLATE_NOOP("Paper", "nobody has said how many people come"),
+    "no-groups": QT_TRANSLATE_NOOP("Paper", "nobody sits in small groups in this plan"),
+    "no-interpretation": QT_TRANSLATE_NOOP("Paper", "nobody interprets, as far as the answers say"),
+    "off": QT_TRANSLATE_NOOP(
+        "Paper", "off unless you ask for it by name: a list that was never made cannot be taken away"
+    ),
     "no-safety": QT_TRANSLATE_NOOP("Paper", "nothing is written on the safety page yet"),
     "no-dates": QT_TRANSLATE_NOOP("Paper", "no day of this plan has a date"),
 }

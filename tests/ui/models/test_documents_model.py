@@ -12,7 +12,7 @@ def test_papers_stand_under_their_readers(qtmodeltester: object) -> None:
 
     readers = [model.index(row, 0).data() for row in range(model.rowCount())]
 
-    assert readers[:2] == ["For facilitators", "For participants"]
+    assert readers == ["For facilitators", "For helpers", "For participants", "For the wall"]
     assert model.index_of("handouts").parent().data() == "For participants"
     qtmodeltester.check(model)  # type: ignore[attr-defined]
 

@@ -1,0 +1,110 @@
+"""The sheet for those who help: hours, food, children, the door; no word of what the session is about."""
+
+from collections.abc import Iterator
+
+from exports.compose.paper import paper
+from exports.compose.setting import Setting
+from exports.options import NothingToPrint
+from exports.outline import Outline, Words, strong, words
+from exports.pieces import HourRow, HourTable, TableNote
+from planner.clock import clock
+from planner.materials import materials_of
+from planner.plan import Block
+from planner.timetable import DayTimes
+
+READY = 30
+"""So many minutes before the first hour the room is ready."""
+
+
+def helpers(setting: Setting) -> Outline:
+    """Return a sheet for each day.
+
+    Raises NothingToPrint when no day holds a block.
+    """
+    days = [(number, day) for number, day in enumerate(setting.timetable.days, start=1) if day.spans]
+    if not days:
+        raise NothingToPrint("helpers", "no-blocks" if setting.timetable.days else "no-days")
+    tables = (_table(setting, day, number, last=number == days[-1][0]) for number, day in days)
+    return paper(setting, "helpers", setting.words.helpers, *tables)
+
+
+def _table(setting: Setting, day: DayTimes, number: int, *, last: bool) -> HourTable:
+    said = setting.words.helping
+    title = said.title if len(setting.timetable.days) == 1 else said.title_of.format(day=number)
+    if day.day.date is not None:
+        title = said.title_dated.format(title=title, date=day.day.date)
+    return HourTable(
+        title=title,
+        aside=_people(setting),
+        footer="",
+        heads=said.heads,
+        rows=tuple(_rows(setting, day)),
+        notes=tuple(_notes(setting)) if last else (),
+    )
+
+
+def _people(setting: Setting) -> str:
+    text, said = setting.words, setting.words.helping
+    if setting.people is None:
+        return ""
+    return text.join.join((said.people.format(people=setting.people), said.team))
+
+
+def _rows(setting: Setting, day: DayTimes) -> Iterator[HourRow]:
+    said = setting.words.helping
+    yield HourRow(clock(max(0, day.start - READY)), words(said.ready))
+    yield HourRow(clock(day.start), words(strong(said.arriving)), words(_people(setting)))
+    working = False
+    for span in day.spans:
+        pauses = [each.block for each in span.blocks if each.block.kind in said.kinds]
+        things = _things(setting, [each.block for each in span.blocks])
+        if pauses:
+            working = False
+            block = pauses[0]
+            name = said.resting if block.kind == "meal" and _fasting(setting) else said.kinds[block.kind]
+            yield HourRow(
+                f"{clock(span.start)}–{clock(span.end)}",
+                words(strong(name)),
+                _joined(words(setting.in_language(block.public_notes)), things),
+                "pause",
+            )
+        elif things or not working:
+            # One line for all that goes on between two rests, and one more where something is wanted on the tables.
+            told = words(said.working) if not working else ()
+            working = True
+            if span.start > day.start or things:
+                yield HourRow(clock(span.start), told, things)
+    yield HourRow(clock(day.end), words(strong(said.end)), words(said.end_note))
+
+
+def _things(setting: Setting, blocks: list[Block]) -> Words:
+    said = setting.words.helping
+    named = []
+    for block in blocks:
+        for thing, count in materials_of(block, setting.plan):
+            name = thing.item.strip()
+            named.append(said.thing.format(count=count, what=name) if count is not None and count > 1 else name)
+    if not named:
+        return ()
+    return words(said.tables.format(things="; ".join(dict.fromkeys(named))))
+
+
+def _joined(first: Words, second: Words) -> Words:
+    return (*first, *words(" " if first and second else ""), *second)
+
+
+def _fasting(setting: Setting) -> bool:
+    return "fasting" in setting.plan.brief.access
+
+
+def _notes(setting: Setting) -> Iterator[TableNote]:
+    """Yield what each who helps needs to know, once for all days."""
+    said, access = setting.words.helping, setting.plan.brief.access
+    yield TableNote(said.food, (words(said.fasting_note if _fasting(setting) else said.food_note),))
+    children = said.children_note if "childcare" in access else said.no_children_note
+    yield TableNote(said.children, (words(children),))
+    yield TableNote(said.drivers, (words(said.drivers_note),))
+    yield TableNote(said.door, (words(said.door_note), words(said.photos_note)))
+    needs = tuple(words(said.access[need]) for need in access if need in said.access)
+    if needs:
+        yield TableNote(said.room, needs)

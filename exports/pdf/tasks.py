@@ -1,0 +1,146 @@
+"""Lists of things to do: a box to tick, what, for what, and a line for who; or what each role does."""
+
+from collections.abc import Callable
+
+from exports.pdf.boxes import Box, Drawn, Gap, Parted, Row, Rule, Stack
+from exports.pdf.marks import baseline, tick_box
+from exports.pdf.pages import Pages, evened, parted
+from exports.pdf.style import HEAVY_RULE, RULE, Face, Style
+from exports.pdf.text import Typesetter
+from exports.pieces import Task, TaskList, TaskSection
+
+TICK, USE, WHO = 22.0, 118.0, 84.0
+HOUR = 48.0
+HOUR_OF_DAY = 80.0
+BETWEEN = 20.0
+SECTION = Face(13, 17, True)
+
+
+def lay_tasks(tasks: TaskList, style: Style, setter: Typesetter, pages: Pages) -> None:
+    """Lay the list; a section begins with two rows at least."""
+    maker = _Maker(tasks, style, setter)
+
+    def turn() -> None:
+        pages.turn(tasks.footer)
+        pages.place(maker.head())
+
+    turn()
+    if tasks.by_role and not style.large:
+        _lay_in_columns(maker, pages, turn)
+        return
+    for at, section in enumerate(tasks.sections):
+        pages.flow(maker.section(section, first=at == 0), turn)
+
+
+def _lay_in_columns(maker: "_Maker", pages: Pages, turn: Callable[[], None]) -> None:
+    """Lay roles in two columns, evened out on the last page."""
+    boxes = [box for section in maker.tasks.sections for box in maker.section(section, first=False)]
+    room = pages.room
+    columns = parted(boxes, lambda _column: room)
+    last = (len(columns) - 1) // 2 * 2
+    columns = [*columns[:last], *evened([box for column in columns[last:] for box in column], 2, room)]
+    for at in range(0, len(columns), 2):
+        if at:
+            turn()
+        top = pages.used
+        for side, column in enumerate(columns[at : at + 2]):
+            pages.place(Stack(column), x=side * (maker.column + BETWEEN), y=top)
+
+
+class _Maker:
+    def __init__(self, tasks: TaskList, style: Style, setter: Typesetter) -> None:
+        self.tasks = tasks
+        self.style = style
+        self.setter = setter
+        self.width = style.text_width
+        self.column = self.width if style.large or not tasks.by_role else (self.width - BETWEEN) / 2
+        hours = [task.hour for section in tasks.sections for task in section.tasks if task.hour]
+        longest = max((len(hour) for hour in hours), default=0)
+        self.hour = 0.0 if not hours else HOUR if longest <= 5 else HOUR_OF_DAY
+        if style.large:
+            self.hour *= 1.6
+
+    def head(self) -> Box:
+        style, setter, tasks = self.style, self.setter, self.tasks
+        title = setter.text(tasks.title, style.page_title, self.width)
+        if style.large:
+            return Stack([title, setter.text(tasks.aside, style.body, self.width), Gap(4), self._heavy()])
+        aside = setter.text(tasks.aside, style.body, self.width - title.reach - 16, align="right")
+        drop = max(0.0, title.height - style.page_title.leading + baseline(style.page_title) - baseline(style.body))
+        row = Row([(0, title), (self.width - aside.width, Stack([Gap(drop), aside]))])
+        heads: list[Box] = [Gap(6), self._heads(), Gap(3)] if tasks.heads else [Gap(5)]
+        return Stack([row, *heads, self._heavy()])
+
+    def section(self, section: TaskSection, *, first: bool) -> list[Box]:
+        """Return a section: its title stays with its first two rows."""
+        rows = [self.row(task, first=at == 0) for at, task in enumerate(section.tasks)]
+        begun = Stack([self.title(section), Gap(3), *rows[:2]], whole=True)
+        if first:
+            return [Stack([Gap(7), begun], whole=True), *rows[2:]]
+        return [Gap(8), Parted(Rule(self.column, HEAVY_RULE, 4), begun), *rows[2:]]
+
+    def title(self, section: TaskSection) -> Box:
+        face = self.style.section if self.style.large else SECTION
+        if not self.tasks.by_role:
+            return self.setter.text(section.title, face, self.width)
+        length = self.column * 0.5
+        title = self.setter.text(section.title, face, self.column - length - 8)
+        line = Drawn(
+            length,
+            face.leading,
+            lambda pen, x, y: pen.line(x, y + face.leading - 3, x + length, y + face.leading - 3, RULE),
+        )
+        return Row([(0, title), (self.column - length, line)])
+
+    def row(self, task: Task, *, first: bool) -> Box:
+        if self.tasks.by_role:
+            return self._role_row(task)
+        return self._large_row(task) if self.style.large else self._row(task, first=first)
+
+    def _heads(self) -> Box:
+        done, what, use, who = self.tasks.heads
+        face = self.style.column_head
+        at = self.width - USE - WHO
+        return Row(
+            [
+                (0, self.setter.text(done, face, 40)),
+                (TICK + 8, self.setter.text(what, face, 100)),
+                (at, self.setter.text(use, face, USE)),
+                (self.width - WHO + 8, self.setter.text(who, face, WHO - 8)),
+            ]
+        )
+
+    def _row(self, task: Task, *, first: bool) -> Box:
+        setter, style = self.setter, self.style
+        at = self.width - USE - WHO
+        length = WHO - 8
+        line = Drawn(length, 15, lambda pen, x, y: pen.line(x, y + 12.5, x + length, y + 12.5, RULE))
+        left = TICK + 8
+        boxes: list[tuple[float, Box]] = [
+            (0, Stack([Gap(2), tick_box()])),
+            (left, setter.text(task.text, style.body, (at if task.use else at + USE) - left - 10)),
+            (self.width - length, line),
+        ]
+        if task.use:
+            boxes.append((at, Stack([Gap(1), setter.text(task.use, style.side, USE - 10)])))
+        return Stack([Rule(self.width, 0 if first else RULE, 3), Row(boxes), Gap(3.5)], whole=True)
+
+    def _large_row(self, task: Task) -> Box:
+        setter, style, left = self.setter, self.style, 28.0
+        lines: list[Box] = [setter.text(task.text, style.body, self.width - left)]
+        if task.use:
+            lines.append(setter.text(task.use, Face(16, 22), self.width - left))
+        row = Row([(0, Stack([Gap(6), tick_box(16)])), (left, Stack(lines))])
+        return Stack([Rule(self.width, style.rule, 5), row, Gap(5)], whole=row.height < 300)
+
+    def _role_row(self, task: Task) -> Box:
+        style, setter = self.style, self.setter
+        face = style.body
+        hour = self.setter.text(task.hour, face.heavy(), self.hour - 6) if task.hour else None
+        left = self.hour if hour is not None else 0.0
+        text = setter.text(task.text, face, self.column - left)
+        row = Row([(0, hour), (left, text)] if hour is not None else [(0, text)])
+        return Stack([row, Gap(3)], whole=row.height < 300)
+
+    def _heavy(self) -> Box:
+        return Rule(self.width, HEAVY_RULE)
