@@ -173,6 +173,7 @@ class PaperPage(Page):
 
     def _open(self, id: str) -> None:
         self._kind = next(kind for kind in self._kinds if kind.id == id)
+        self.panel.choices.show_document(id)
         self._show_told()
         self._show_open()
         if self._has_something(self.bench.document.plan):

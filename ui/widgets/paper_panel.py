@@ -1,5 +1,6 @@
 """The panel at the right of the Paper page: how it prints, what its reader gets, and the buttons."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -7,6 +8,7 @@ from exports.options import PaperOptions
 from ui.theme import Theme
 from ui.widgets.icons import Icons
 from ui.widgets.paper_actions import PaperActions
+from ui.widgets.paper_choices import PaperChoices
 from ui.widgets.print_options import PrintOptions
 from ui.widgets.print_profiles import PrintProfiles
 from ui.widgets.scrolled import Body, scrolled
@@ -43,11 +45,17 @@ class PaperPanel(QWidget):
     @property
     def options(self) -> PaperOptions:
         """The options that are chosen."""
-        return self.how.options
+        choices = self.choices
+        return replace(
+            self.how.options,
+            cards=choices.cards.currentData(),
+            sign_in=choices.sign_in.currentData(),
+        )
 
     def show_options(self, options: PaperOptions) -> None:
         """Show other options than were chosen here."""
         self.how.show_options(options)
+        self.choices.show_options(options)
 
     def show_languages(self, tags: tuple[str, ...]) -> None:
         """Offer these languages; the first is the plan's own."""
@@ -83,6 +91,9 @@ class PaperPanel(QWidget):
         self.how = PrintOptions(options, self._theme, self._icons)
         self.how.changed.connect(self.changed)
         column.addWidget(self.how)
+        self.choices = PaperChoices(options, self._theme)
+        self.choices.changed.connect(self.changed)
+        column.addWidget(self.choices)
         self.unprintable = label("", "warning", wrap=True)
         self.unprintable.hide()
         column.addWidget(self.unprintable)
