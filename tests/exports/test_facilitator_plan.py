@@ -257,9 +257,9 @@ def test_in_large_print_a_sheet_goes_on_only_where_it_has_begun(paper: str) -> N
 def test_papers_come_back_where_exposure_is_high_or_unknown_unless_that_is_turned_off() -> None:
     plan = a_working_day()
 
-    told = text_of(printed(plan))
+    off = TurnPrecaution("papers-back", on=False).apply(plan)
+    told, quiet = text_of(printed(plan)), text_of(printed(off))
+
     assert "Papers that come back" in told
-    assert told.count("tool.leaves") > text_of(
-        printed(off := TurnPrecaution("papers-back", on=False).apply(plan))
-    ).count("tool.leaves")
-    assert "Papers that come back" not in text_of(printed(off))
+    assert told.count("tool.leaves") > quiet.count("tool.leaves")
+    assert "Papers that come back" not in quiet

@@ -120,7 +120,7 @@ def test_days_without_a_date_or_with_one_no_calendar_knows_are_left_out() -> Non
 )
 def test_another_reader_of_calendars_finds_what_was_typed(text: str) -> None:
     plan = telling(text)
-    dated = replace(plan, days=(replace(plan.days[0], date="2027-03-08"),))
+    dated = replace(plan, brief=_LOW, days=(replace(plan.days[0], date="2027-03-08"),))
     calendar: Any = icalendar.Calendar.from_ical(export(dated, "timetable", "ics"))
     assert calendar.errors == []
     (event,) = calendar.walk("VEVENT")
