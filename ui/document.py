@@ -165,6 +165,12 @@ class PlanDocument(QObject):
         self.stack.setClean()
         self.state_changed.emit()
 
+    def match(self, fingerprint: Fingerprint) -> None:
+        """Count the plan as saved: it was just made the same as its file, which reads so."""
+        self.fingerprint = fingerprint
+        self.stack.setClean()
+        self.state_changed.emit()
+
     def save_copy(self, path: Path, plan: Plan | None = None) -> None:
         """Write the plan, or the copy of it that is given, to another file, protected where it is, and go on.
 

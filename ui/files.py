@@ -158,8 +158,8 @@ class Files:
         def take() -> None:
             opened = self.protection.opened(path)
             if opened is not None:
-                self._bench.document.fingerprint = opened.fingerprint
-                self._bench.do(Replace(opened.plan), translate("Files", "Reverted to the saved plan"))
+                if self._bench.do(Replace(opened.plan), translate("Files", "Reverted to the saved plan")):
+                    self._bench.document.match(opened.fingerprint)
 
         self.tried(take)
 

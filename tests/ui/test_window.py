@@ -105,6 +105,19 @@ def test_opening_and_beginning_are_said_in_the_status_line(window: Window, tmp_p
     assert said(window).startswith("A new plan")
 
 
+def test_a_plan_that_was_reverted_is_saved_and_one_step_back_it_is_not(window: Window, tmp_path: Path) -> None:
+    save_plan(tmp_path / "evening.suplan", a_plan(a_day(a_block("Names"))))
+    window.files.open_path(tmp_path / "evening.suplan")
+    window.files.rename("Another evening")
+
+    window.files.revert()
+    assert window.bench.document.plan.name == "A safer bus route"
+    assert window.bench.document.is_saved
+
+    window.history.undo()
+    assert not window.bench.document.is_saved
+
+
 def test_a_plan_without_a_title_goes_by_the_working_title_of_its_answers(window: Window) -> None:
     shown(window, a_plan(title="", brief=a_brief(title="Water at the market")))
 
