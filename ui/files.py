@@ -157,9 +157,10 @@ class Files:
 
         def take() -> None:
             opened = self.protection.opened(path)
-            if opened is not None:
-                if self._bench.do(Replace(opened.plan), translate("Files", "Reverted to the saved plan")):
-                    self._bench.document.match(opened.fingerprint)
+            if opened is None:
+                return
+            if self._bench.do(Replace(opened.plan), translate("Files", "Reverted to the saved plan")):
+                self._bench.document.match(opened.fingerprint)
 
         self.tried(take)
 
