@@ -18,10 +18,10 @@ class CopyToShare(Struct, frozen=True):
 def copy_to_share(plan: Plan, *, name: str, new_id: NewId) -> CopyToShare:
     """Return the copy for somebody else, and the edit that gives one's own plan the same common version.
 
-    Where the plan already keeps a version with just these days and parked blocks, that one serves. The copy's
-    ``parent`` names the version that both have.
+    Where the plan's latest version has just these days and parked blocks, that one serves: an older one would not be
+    the latest that both copies hold. The copy's ``parent`` names the version that both have.
     """
-    same = [one for one in plan.snapshots if (one.days, one.parked) == (plan.days, plan.parked)]
+    same = [one for one in plan.snapshots[-1:] if (one.days, one.parked) == (plan.days, plan.parked)]
     if same:
         return CopyToShare(None, replace(plan, parent=same[-1].id))
     keep = KeepVersion(new_id(), name)

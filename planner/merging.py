@@ -68,8 +68,11 @@ def at_snapshot(plan: Plan, snapshot: Snapshot) -> Plan:
     return structs.replace(plan, days=snapshot.days, parked=snapshot.parked)
 
 
-def offers(base: Plan | None, ours: Plan, theirs: Plan) -> tuple[Offered, ...]:
+def offers(base: Plan | None, ours: Plan, theirs: Plan, *, by_version: bool = False) -> tuple[Offered, ...]:
     """Return what ``theirs`` changed since ``base`` and ``ours`` does not have yet.
+
+    ``by_version``: ``base`` is a version (``common_ancestor``), which holds days and parked blocks only. What
+    else differs, title and answers for instance, conflicts then, since nobody can tell which of the two changed it.
 
     With no common ancestor (None) everything that differs is offered, and nothing can tell who changed it.
     """
@@ -83,7 +86,7 @@ def offers(base: Plan | None, ours: Plan, theirs: Plan) -> tuple[Offered, ...]:
         if change.what == "added" and change.id in here.nodes:
             rows.extend(_twice_added(change, here, own))
         elif change.subject not in ("day", "group", "strand", "block"):
-            rows.extend(_of_the_whole(change, own))
+            rows.extend(_of_the_whole(change, own, by_version=by_version))
         elif change.what == "added":
             rows.append(Offered((change,)))
         elif change.what == "removed":
@@ -190,9 +193,11 @@ def _twice_added(change: Change, here: Tree, own: dict[tuple[str, str, str], Cha
             yield Offered((changed,), "changed-here", mine)
 
 
-def _of_the_whole(change: Change, own: dict[tuple[str, str, str], Change]) -> Iterator[Offered]:
+def _of_the_whole(change: Change, own: dict[tuple[str, str, str], Change], *, by_version: bool) -> Iterator[Offered]:
     mine = own.get(change.about)
-    if mine is None:
+    if mine is None and by_version:
+        yield Offered((change,), "changed-here", change.before)
+    elif mine is None:
         yield Offered((change,))
     elif (mine.what, mine.after) != (change.what, change.after):
         yield Offered((change,), "changed-here", mine.after)

@@ -166,7 +166,7 @@ def _bare_block(block: Block, new_id: NewId) -> Block:
 
 def _role_only(text: str) -> str:
     """Return a role that names nobody, as drafts write it (A, B, C), or an empty text for anything else."""
-    return text if len(text) == 1 else ""
+    return text if len(text) == 1 and "A" <= text <= "Z" else ""
 
 
 def _renewed_day(day: Day, new_id: NewId) -> Day:

@@ -165,9 +165,14 @@ class PlanDocument(QObject):
         self.stack.setClean()
         self.state_changed.emit()
 
-    def match(self, fingerprint: Fingerprint) -> None:
-        """Count the plan as saved: it was just made the same as its file, which reads so."""
+    def match(self, fingerprint: Fingerprint, key: FileKey | None) -> None:
+        """Count the plan as saved: it was just made the same as its file, which is sealed with ``key`` if at all.
+
+        A plan that was protected stays so, even where its file is not any more.
+        """
         self.fingerprint = fingerprint
+        if key is not None:
+            self._take_key(key)
         self.stack.setClean()
         self.state_changed.emit()
 

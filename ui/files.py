@@ -145,6 +145,8 @@ class Files:
             opened = self.protection.opened(version.file, name=translate("Files", "This version"))
             if opened is not None:
                 self._bench.do(Replace(opened.plan), translate("Files", "Went back to an earlier version"))
+                if opened.key is not None and not document.is_protected:
+                    document.protect(opened.key)
 
         self.tried(take)
 
@@ -160,7 +162,7 @@ class Files:
             if opened is None:
                 return
             if self._bench.do(Replace(opened.plan), translate("Files", "Reverted to the saved plan")):
-                self._bench.document.match(opened.fingerprint)
+                self._bench.document.match(opened.fingerprint, opened.key)
 
         self.tried(take)
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec import inspect
 from msgspec.structs import replace
@@ -26,11 +26,15 @@ TEXTS = st.one_of(
     st.sampled_from(["-", "?", "...", "---", "a" * 200, "  indented", "# " * 60]),
 )
 
+GIVEN = ("untranslated", "handout_in")
+"""Fields that the loader fills; no sheet holds them."""
+
 
 def anything_of(kind: inspect.Type) -> st.SearchStrategy[Any]:
     match kind:
         case inspect.StructType():
-            return st.builds(kind.cls, **{field.name: anything_of(field.type) for field in kind.fields})
+            fields = [field for field in kind.fields if field.name not in GIVEN]
+            return st.builds(kind.cls, **{field.name: anything_of(field.type) for field in fields})
         case inspect.VarTupleType():
             unique = isinstance(kind.item_type, inspect.LiteralType)
             return st.lists(anything_of(kind.item_type), max_size=3, unique=unique).map(tuple)
@@ -54,11 +58,13 @@ TOOLS = anything_of(inspect.type_info(Tool)).map(
 )
 
 
+@settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(TOOLS)
 def test_a_sheet_read_back_strictly_is_the_tool_that_was_written(tool: Tool) -> None:
     assert decode_tool(encode_tool(tool), id="own") == tool
 
 
+@settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(TOOLS)
 def test_the_same_tool_always_gives_the_same_bytes(tool: Tool) -> None:
     assert encode_tool(tool) == encode_tool(msgspec.msgpack.decode(msgspec.msgpack.encode(tool), type=Tool))

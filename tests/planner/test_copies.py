@@ -2,8 +2,10 @@
 
 from planner.copies import copy_to_share
 from planner.edits.fields import Retime, Retitle
+from planner.edits.versions import KeepVersion
+from planner.edits.whole import Rename
 from planner.ids import derived_ids
-from planner.merging import common_ancestor, merge
+from planner.merging import common_ancestor, merge, offers
 from tests.builders import a_block, a_day, a_plan
 
 
@@ -28,3 +30,25 @@ def test_sharing_the_same_state_twice_keeps_one_version() -> None:
     assert again.keep is None
     assert again.copy == first.copy
     assert first.copy.parent == first.keep.id
+
+
+def test_answers_that_differ_are_asked_about_since_a_version_holds_none() -> None:
+    mine = a_plan(a_day(a_block("One", id="one")))
+    shared = copy_to_share(mine, name="Shared copy 1", new_id=derived_ids("share"))
+    assert shared.keep is not None
+    mine = Rename("A new title of mine").apply(shared.keep.apply(mine))
+
+    (row,) = offers(common_ancestor(mine, shared.copy), mine, shared.copy, by_version=True)
+
+    assert (row.head.field, row.conflict, row.mine) == ("title", "changed-here", "A new title of mine")
+
+
+def test_an_older_version_that_is_the_same_again_does_not_serve_for_a_copy() -> None:
+    first = a_plan(a_day(a_block("One", id="one")))
+    kept = KeepVersion("versionaaa", "First").apply(first)
+    other = KeepVersion("versionbbb", "Second").apply(Retime("one", 30).apply(kept))
+    back = Retime("one", 15).apply(other)
+
+    shared = copy_to_share(back, name="Shared copy", new_id=derived_ids("share"))
+
+    assert shared.keep is not None

@@ -149,7 +149,7 @@ class Versions(FittedDialog):
             )
         else:
             other = _beside(side, plan)
-            self._offers = offers(other.ancestor, plan, other.plan)
+            self._offers = offers(other.ancestor, plan, other.plan, by_version=True)
             self.table.show_rows(offered_rows(self._offers, plan, other.plan, hour=self._hour))
             self.about.setText(_about(side, other, self._offers))
         free = [offer for offer in self._offers if not offer.conflict]

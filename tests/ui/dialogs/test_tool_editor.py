@@ -41,7 +41,7 @@ def typed(editor: ToolEditor, key: str, text: str) -> None:
 def test_every_key_of_a_tool_has_a_field_in_the_form(tmp_path: Path) -> None:
     editor = an_editor(tmp_path, a_tool())
     shown = {key.partition(".")[0] for form in editor.forms for key in form.parts()}
-    assert shown == set(Tool.__struct_fields__) - {"id", "language", "untranslated"}
+    assert shown == set(Tool.__struct_fields__) - {"id", "language", "untranslated", "handout_in"}
 
 
 def test_a_new_tool_is_written_from_nothing_and_kept_when_it_is_sound(tmp_path: Path) -> None:
