@@ -70,7 +70,7 @@ def test_the_same_tool_always_gives_the_same_bytes(tool: Tool) -> None:
 
 def test_every_shipped_tool_comes_back_from_its_own_sheet() -> None:
     for id, tool in load_catalog().tools.items():
-        assert decode_tool(encode_tool(tool), id=id) == tool
+        assert decode_tool(encode_tool(tool), id=id) == replace(tool, handout_in={})
 
 
 def test_a_sheet_reads_like_ours_and_does_not_say_what_needs_no_saying() -> None:
