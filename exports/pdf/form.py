@@ -14,6 +14,9 @@ BETWEEN = 16.0
 COLUMNS_APART = 24.0
 """Between two languages."""
 FEWEST_LINES = 2
+FEWEST_CELLS = 2
+ROOM_FOR_FOOTER = 40.0
+"""What a footer takes from a page of a booklet, in points, with something to spare."""
 _READ_IN_PLACE = ("tick", "read")
 """Shapes whose words stand in them in large print too."""
 
@@ -53,11 +56,22 @@ def _both(one: str, other: str) -> str:
 
 class _Maker:
     def __init__(self, form: Form, style: Style, setter: Typesetter) -> None:
-        self.form = form
         self.style = style
         self.setter = setter
         self.width = style.text_width
         self.shapes = Shapes(style, setter)
+        room = style.text_height - (NUMBER_ROOM if style.large else 0.0) - ROOM_FOR_FOOTER
+        self.form = replace(form, parts=tuple(each for part in form.parts for each in self._parted(part, room)))
+
+    def _parted(self, part: FormPart, room: float) -> list[FormPart]:
+        """Return a part that is higher than a page as several with fewer cells each, or with fewer lines."""
+        if part.shape in ("read", "tick") or self.shapes.least(part) <= room:
+            return [part]
+        if len(part.cells) <= FEWEST_CELLS:
+            return [replace(part, lines=min(part.lines, int(room / self.shapes.line / 2)))]
+        half = (len(part.cells) + 3) // 4 * 2
+        first, rest = (replace(part, cells=cells) for cells in (part.cells[:half], part.cells[half:]))
+        return [*self._parted(first, room), *self._parted(replace(rest, title="", text=""), room)]
 
     def lay(self, pages: Pages) -> None:
         pages.turn()

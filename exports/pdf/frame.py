@@ -9,7 +9,7 @@ from exports.pdf.pages import Pages
 from exports.pdf.sheet import Moved
 from exports.pdf.sheet_parts import shortest
 from exports.pdf.style import HEAVY_RULE, Face, Style
-from exports.pdf.text import Typesetter
+from exports.pdf.text import Align, Typesetter
 
 HOUR = Face(16, 20, True)
 TITLE = Face(13, 20, True)
@@ -18,6 +18,8 @@ START = 48.0
 BETWEEN = 14.0
 BETWEEN_SHEETS = 13.0
 BETWEEN_STEPS = 5.0
+MOST_HEAD_LINES = 6
+"""Who leads, in a head that stands on every page of the sheet."""
 LONG = 3
 """A sheet of so many steps may be parted between them."""
 SHARES = (0.3, 0.36, 0.42, 0.48, 0.54)
@@ -77,7 +79,9 @@ class _Laying:
         sheet, style, setter = self.sheet, self.style, self.setter
         hour, title = (Face(24, 32, True), Face(20, 28, True)) if style.large else (HOUR, TITLE)
         at = 92.0 if style.large else START + 4
-        length = setter.text(sheet.length, style.table, 190, align="right")
+        length_width = self.width if style.large else 190.0
+        align: Align = "start" if style.large else "right"
+        length = setter.some_lines(sheet.length, style.table, length_width, MOST_HEAD_LINES, align=align)
         room = self.width - at - (0.0 if style.large else length.reach + 10)
         marks = [must_mark(setter, style, sheet.must)] if sheet.must else []
         named = titled_with_marks(setter, sheet.goes_on if again else sheet.title, title, room, marks)
@@ -85,7 +89,7 @@ class _Laying:
         boxes: list[tuple[float, Box]] = [(0, setter.text(sheet.start, hour, at)), (at, Stack([drop, named]))]
         rule = Rule(self.width, HEAVY_RULE, 3)
         if style.large:
-            return Stack([rule, Row(boxes), setter.text(sheet.length, style.table, self.width), Gap(6)])
+            return Stack([rule, Row(boxes), length, Gap(6)])
         lowered = Stack([Gap(max(0.0, baseline(hour) - baseline(style.table))), length])
         return Stack([rule, Row([*boxes, (self.width - 190, lowered)]), Gap(3)])
 

@@ -13,6 +13,7 @@ BETWEEN = 20.0
 SMALLEST = Face(9, 11.5)
 """For what is read at a desk: the credits."""
 BETWEEN_NOTES = 20.0
+MOST_TITLE_LINES = 4
 WORTH_BEGINNING = 110.0
 """Notes begin below what lies on a page of the same kind when so much of it is left, in points."""
 
@@ -32,7 +33,14 @@ def lay_notes(notes: Notes, style: Style, setter: Typesetter, pages: Pages, move
         if boxes:
             boxes.append(Gap(8))
         boxes += [Stack([box], whole=box.height < 140) for box in note_boxes(note, head, face, width, setter)]
-    title = Stack([setter.text(notes.title, style.section, style.text_width), Gap(5), _rule(style), Gap(8)])
+    title = Stack(
+        [
+            setter.some_lines(notes.title, style.section, style.text_width, MOST_TITLE_LINES),
+            Gap(5),
+            _rule(style),
+            Gap(8),
+        ]
+    )
     if style.large:
         _lay_one_column(notes, boxes, title, pages)
         return

@@ -14,6 +14,12 @@ BETWEEN_HEADS = 12.0
 MOST = 2_000.0
 MOST_CELL_LINES = 14
 """A cell is drawn with its frame and cannot be parted between pages; more words than this end in three dots."""
+MOST_TITLE_LINES = 4
+FEWEST_CELL_LINES = 3
+ROOM_IN_CELL = 110.0
+"""What is left under the words of a cell to write or draw in, in points."""
+BETWEEN_PATHS = 22.0
+"""Between the rows of a path."""
 _SHARES = {"grid": 4.0, "draw": 4.0, "rings": 3.0, "wedges": 3.0, "path": 2.0}
 
 
@@ -29,6 +35,9 @@ class Shapes:
         self.cell_title = Face(20, 28, True) if style.large else Face(16, 20, True)
         self.small_title = Face(18, 26, True) if style.large else Face(12, 16, True)
         self.cell_text = Face(18, 27) if style.large else Face(12, 16)
+        title = MOST_TITLE_LINES * self.cell_title.leading
+        lines = int((style.text_height - title - ROOM_IN_CELL - 60) / self.cell_text.leading)
+        self.cell_lines = max(FEWEST_CELL_LINES, min(MOST_CELL_LINES, lines))
 
     @property
     def _ring_share(self) -> float:
@@ -55,7 +64,9 @@ class Shapes:
             case "wedges":
                 return 240.0
             case "path":
-                return 110.0 + max((self._path_text(part, cell).height for cell in part.cells), default=0.0)
+                each = max((self._path_text(part, cell).height for cell in part.cells), default=0.0)
+                rows = math.ceil(max(1, len(part.cells)) / self._across(part))
+                return max(each + ROOM_IN_CELL, rows * (each + 24 + BETWEEN_PATHS) - BETWEEN_PATHS)
 
     def most(self, part: FormPart) -> float:
         """Return the height above which a part gains nothing."""
@@ -102,15 +113,15 @@ class Shapes:
     def _cell(self, cell: FormCell, width: float, title: Face) -> Box:
         lines: list[Box] = []
         if cell.title:
-            lines.append(self.setter.some_lines(cell.title, title, width, 4))
+            lines.append(self.setter.some_lines(cell.title, title, width, MOST_TITLE_LINES))
         if cell.text:
-            lines.append(self.setter.some_lines(cell.text, self.cell_text, width, MOST_CELL_LINES))
+            lines.append(self.setter.some_lines(cell.text, self.cell_text, width, self.cell_lines))
         return Stack(lines)
 
     def _cell_least(self, part: FormPart) -> float:
         inner = self.width / 2 - 22
         heads = max((self._cell(cell, inner, self.cell_title).height for cell in part.cells), default=0.0)
-        return heads + 18 + (110 if len(part.cells) <= 4 else 60)
+        return heads + 18 + (ROOM_IN_CELL if len(part.cells) <= 4 else 60)
 
     def _grid(self, part: FormPart, height: float) -> Box:
         rows = max(1, math.ceil(len(part.cells) / 2))
@@ -203,20 +214,24 @@ class Shapes:
                 pen.ring(middle, base - radius, radius - 0.75, HEAVY_RULE)
             for number, cell in enumerate(part.cells, start=1):
                 top = base - 2 * step * number
-                words, down = self._ring_words(cell, face, small, step * number)
+                words, down = self._ring_words(cell, face, small, step * number, 2 * step)
                 words.draw(pen, middle - self.width / 2, top + down)
 
         return Drawn(self.width, max(height, 2 * outer), draw)
 
-    def _ring_words(self, cell: FormCell, face: Face, small: Face, radius: float) -> tuple[Box, float]:
-        """Return a ring's words, no wider than the ring is there, and how far below its top they begin."""
+    def _ring_words(self, cell: FormCell, face: Face, small: Face, radius: float, room: float) -> tuple[Box, float]:
+        """Return a ring's words, no wider than the ring is there, and how far below its top they begin.
+
+        ``room`` is how far it is to the top of the next ring.
+        """
         lines: list[Box] = []
         down = 5.0
         for text, each in ((cell.title, face), (cell.text, small)):
             if text:
                 depth = 8 + sum(line.height for line in lines) + each.leading / 2
                 chord = 2 * math.sqrt(max(1.0, radius**2 - max(0.0, radius - depth) ** 2))
-                set_text = self.setter.text(text, each, max(60.0, chord), balanced=True, align="middle")
+                left = room - down - 2 - sum(line.height for line in lines)
+                set_text = self._within(text, each, max(60.0, chord), left)
                 half = min(radius * 0.9, set_text.reach / 2 + 4)
                 if not lines:
                     down = max(down, radius - math.sqrt(radius**2 - half**2) + 1)
@@ -240,20 +255,27 @@ class Shapes:
             for number, cell in enumerate(part.cells):
                 angle = math.pi * (1 - (number + 0.5) / count)
                 width = min(radius * 0.62, 2 * radius * 0.7 * math.sin(math.pi / (2 * count)) + 8)
-                box = self._wedge_words(cell, face, small, max(48.0, width))
+                box = self._wedge_words(cell, face, small, max(48.0, width), radius * 0.55)
                 at = radius * 0.7
                 left = middle + at * math.cos(angle) - box.width / 2
                 box.draw(pen, left, base - at * math.sin(angle) - box.height / 2)
 
         return Drawn(self.width, words + radius + 4, draw)
 
-    def _wedge_words(self, cell: FormCell, face: Face, small: Face, width: float) -> Box:
+    def _wedge_words(self, cell: FormCell, face: Face, small: Face, width: float, room: float) -> Box:
         lines: list[Box] = []
         if cell.title:
-            lines.append(self.setter.text(cell.title, face, width, balanced=True, align="middle"))
+            lines.append(self._within(cell.title, face, width, room))
+            room -= lines[0].height
         if cell.text:
-            lines.append(self.setter.text(cell.text, small, width, align="middle"))
+            lines.append(self._within(cell.text, small, width, room))
         return Stack(lines)
+
+    def _within(self, text: str, face: Face, width: float, room: float) -> TextBox:
+        """Return words in the middle of a shape, cut to what its height has room for (one line at least)."""
+        made = self.setter.text(text, face, width, balanced=True, align="middle")
+        most = max(1, int(room / made.face.leading))
+        return self.setter.some_lines(text, face, width, most, balanced=True, align="middle")
 
     def _path_text(self, part: FormPart, cell: FormCell) -> Box:
         return self._cell(cell, self._path_width(part) - 16, self.small_title)
@@ -272,15 +294,15 @@ class Shapes:
         across = self._across(part)
         width = self._path_width(part)
         rows = max(1, math.ceil(len(part.cells) / across))
-        each = (height - (rows - 1) * 22.0) / rows
+        each = (height - (rows - 1) * BETWEEN_PATHS) / rows
         words = [self._path_text(part, cell) for cell in part.cells]
         each = max(each, max((box.height for box in words), default=0.0) + 24)
-        total = rows * each + (rows - 1) * 22.0
+        total = rows * each + (rows - 1) * BETWEEN_PATHS
 
         def draw(pen: Pen, x: float, y: float) -> None:
             for number, box in enumerate(words):
                 row, column = divmod(number, across)
-                left, top = x + column * (width + 30.0), y + row * (each + 22.0)
+                left, top = x + column * (width + 30.0), y + row * (each + BETWEEN_PATHS)
                 pen.box(left, top, width, each, line=HEAVY_RULE)
                 box.draw(pen, left + 8, top + 7)
                 if number + 1 < len(words) and column + 1 < across:

@@ -137,18 +137,27 @@ class Typesetter:
             text = text[: max(0, keep)].rstrip(" …") + "…" if keep > 0 else ""
         return self.text(text, face, width)
 
-    def some_lines(self, text: str, face: Face, width: float, count: int) -> TextBox:
+    def some_lines(
+        self,
+        text: str | Words,
+        face: Face,
+        width: float,
+        count: int,
+        *,
+        balanced: bool = False,
+        align: Align = "start",
+    ) -> TextBox:
         """Return text on at most so many lines; what is too long ends in three dots.
 
-        Only for heads, which stand on every page and cannot be parted, and for small cards.
+        Only for heads, which stand on every page and cannot be parted, for small cards, and for words in a shape.
         """
-        made = self.text(text, face, width)
+        made = self.text(text, face, width, balanced=balanced, align=align)
         if len(made.lines) <= count:
             return made
         kept = "".join(logical(list(line.words)) for line in made.lines[:count]).rstrip()
         while kept and len(self.text(f"{kept}…", face, width).lines) > count:
             kept = kept[:-1].rstrip()
-        return self.text(f"{kept}…", face, width)
+        return self.text(f"{kept}…", face, width, align=align)
 
     def draw(self, pen: Pen, line: Line, x: float, baseline: float, size: float, turned: bool) -> None:
         """Draw one line from ``x`` on, in the order in which it reads."""

@@ -17,7 +17,8 @@ from planner.catalog import (
     Trouble,
     Variation,
 )
-from planner.plan import Block, Plan, Strand, Strands
+from planner.plan import Block, Measure, Plan, Safety, Strand, Strands
+from planner.safety_record import CardRow, Checked, Threat
 from tests.builders import a_block, a_day, a_plan
 
 ENDLESS = "x" * 5_000
@@ -48,7 +49,23 @@ def hostile_plan(blocks: int = 300, **fields: Any) -> Plan:
     )
     tools = {f"tool-{number}": _tool(f"tool-{number}", text) for number, text in enumerate(texts)}
     usual: dict[str, Any] = {"brief": brief, "tools": tools, "picks": tuple(tools)}
+    usual["safety"] = _safety(texts)
     return a_plan(*days, **{"title": SCRIPTS + LONG, **usual, **fields})
+
+
+def _safety(texts: tuple[str, ...]) -> Safety:
+    return Safety(
+        asked=ENDLESS,
+        decision="change",
+        harm_of_meeting=LONG,
+        harm_of_not_meeting=SCRIPTS,
+        changes=ENDLESS,
+        measures=tuple(Measure(f"m-{at}", text, text, text) for at, text in enumerate(texts)),
+        threats=tuple(Threat(f"t-{at}", text, text, vulnerabilities=text) for at, text in enumerate(texts)),
+        keep_threats=True,
+        checked=tuple(Checked(f"venue/a-{at}", "not-yet", text) for at, text in enumerate(texts)),
+        card={"visit": CardRow(ENDLESS, LONG), "hurt": CardRow(LONG, f"{ENDLESS}\n{SCRIPTS}\n{LONG}")},
+    )
 
 
 def _block(number: int, text: str) -> Block:

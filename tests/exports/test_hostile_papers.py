@@ -1,41 +1,84 @@
-"""Every paper of a plan that nobody would write: nothing breaks, and no letter lies beyond the paper's edge."""
+"""Every paper of a plan that nobody would write: nothing breaks, leaves its margins, or lies over something else."""
 
 import contextlib
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
 
 import pypdfium2
 import pytest
 
 from exports.options import NothingToPrint, PaperOptions
 from exports.registry import documents, export
+from planner.plan import Plan
 from tests.builders import a_block, a_day, a_plan
 from tests.exports.hostile_plan import hostile_plan
 
-BESIDES = ("facilitator-plan", "handouts", "toolkit", "safety-sheet")
-PAPERS = [kind.id for kind in documents() if "pdf" in kind.formats and kind.id not in BESIDES]
-EDGE = 8
+PAPERS = [kind.id for kind in documents() if "pdf" in kind.formats]
+TO_THE_EDGES = {"cue-cards", "group-lots", "evaluation", "commitments", "wall-agenda"}
+"""Sheets that are cut or fixed to each other have no margins."""
+EDGE, MARGIN, FOOT = 8.0, 40.0, 28.0
+"""How near to the edge letters may come, in points: a letter may lean two points over its margin of 15 mm."""
+WAYS: list[dict[str, Any]] = [{}, {"paper": "letter", "low_ink": True}, {"large_print": True}]
+
+Box = tuple[float, float, float, float]
 
 
-def _beyond(pdf: bytes) -> list[int]:
-    """Return the pages on which letters lie beyond the edge of the paper."""
+@cache
+def _plan() -> Plan:
+    return hostile_plan(6)
+
+
+@pytest.fixture(autouse=True)
+def _no_fonts_of_this_computer(monkeypatch: pytest.MonkeyPatch) -> None:
+    # They take longer to read than a paper takes to print, and what stands for their letters is as wide.
+    monkeypatch.setattr("exports.pdf.fonts.cjk_fonts", tuple)
+
+
+def _faults(pdf: bytes, *, edges: bool) -> list[str]:
+    """Return where letters lie beyond the margins of a page, or stretches of them over each other."""
     document = pypdfium2.PdfDocument(pdf)
+    side, foot = (EDGE, EDGE) if edges else (MARGIN, FOOT)
+    faults = []
     try:
-        found = []
-        for number, page in enumerate(document):
+        for number, page in enumerate(document, start=1):
             width, height = page.get_size()
-            text = page.get_textpage()
-            rects = (text.get_rect(at) for at in range(text.count_rects()))
-            if any(min(rect[:2]) < EDGE or rect[2] > width - EDGE or rect[3] > height - EDGE for rect in rects):
-                found.append(number)
-        return found
+            read = page.get_textpage()
+            boxes = [read.get_rect(at) for at in range(read.count_rects())]
+            for left, low, right, high in boxes:
+                if left < side or low < foot or right > width - side or high > height - side:
+                    faults.append(f"page {number}, beyond: {read.get_text_bounded(left, low, right, high)[:30]}")
+            faults += [f"page {number}, over each other: {read.get_text_bounded(*one)}" for one in _covered(boxes)]
     finally:
         document.close()
+    return faults
 
 
-@pytest.mark.parametrize("options", [{}, {"paper": "letter", "low_ink": True}, {"large_print": True}])
+def _covered(boxes: list[Box]) -> Iterator[Box]:
+    """Yield what another stretch lies on, by more than letters of neighbours lean and high letters touch a line."""
+    ordered = sorted(boxes, key=lambda box: -box[3])
+    for at, one in enumerate(ordered):
+        for other in ordered[at + 1 :]:
+            if other[3] <= one[1]:
+                break
+            across = min(one[2], other[2]) - max(one[0], other[0])
+            down = other[3] - max(one[1], other[1])
+            if across > 4 and down > 0.4 * min(one[3] - one[1], other[3] - other[1]):
+                yield one
+
+
+@pytest.mark.parametrize("way", WAYS, ids=["usual", "low-ink", "large"])
 @pytest.mark.parametrize("document", PAPERS)
-def test_whatever_is_typed_stays_on_the_paper(document: str, options: dict[str, object]) -> None:
-    plan = hostile_plan(6)
-    assert _beyond(export(plan, document, "pdf", PaperOptions(**options))) == []  # type: ignore[arg-type]
+def test_whatever_is_typed_stays_within_the_margins_and_beside_the_rest(document: str, way: dict[str, Any]) -> None:
+    pdf = export(_plan(), document, "pdf", PaperOptions(**way))
+    assert _faults(pdf, edges=document in TO_THE_EDGES) == []
+
+
+@pytest.mark.parametrize("way", [{"paper": "a5"}, {"landscape": True}, {"landscape": True, "large_print": True}])
+@pytest.mark.parametrize("document", ["handouts", "facilitator-plan"])
+def test_small_and_wide_sheets_hold_it_too(document: str, way: dict[str, Any]) -> None:
+    pdf = export(_plan(), document, "pdf", PaperOptions(**way, margin=10))
+    assert _faults(pdf, edges=True) == []
 
 
 @pytest.mark.parametrize("document", PAPERS)
