@@ -4,10 +4,12 @@ from msgspec import Struct
 
 from planner.catalog import Tool
 from planner.checks.limits import limits_of
+from planner.personal import names_in_lead
 from planner.plan import Block, Plan
 from planner.rhythm import Rhythm, rhythm_of
 from planner.risk import Risk, risk_of
 from planner.roster import UNLED as UNLED
+from planner.roster import role_key
 from planner.timetable import DayTimes, Placed, Timetable
 from planner.vocabulary import Kind, Limit
 
@@ -29,6 +31,12 @@ class LookedDay(Struct, frozen=True):
     """The blocks in the order of the clock; of parallel strands, those of the longest."""
     blocks: tuple[Placed, ...]
     """Every block, strand by strand."""
+    led: dict[str, int]
+    """The minutes that each role leads, by the role's key."""
+    roles: dict[str, str]
+    """Each role that leads, as it was written first, by its key."""
+    named: tuple[Block, ...]
+    """The blocks that names stand in where a role would do."""
 
     @property
     def first(self) -> bool:
@@ -101,4 +109,21 @@ def rests(block: Block) -> bool:
 def _looked(times: DayTimes, number: int, *, last: bool, known: LookedDay | None) -> LookedDay:
     if known is not None and known.times.day is times.day and known.number == number and known.last == last:
         return known
-    return LookedDay(times, number, last, main_row(times), tuple(times.placed()))
+    blocks = tuple(times.placed())
+    led: dict[str, int] = {}
+    roles: dict[str, str] = {}
+    keys = {block.lead: role_key(block.lead) for block in (placed.block for placed in blocks)}
+    for block in (placed.block for placed in blocks):
+        if key := keys[block.lead]:
+            roles.setdefault(key, block.lead.strip())
+            if block.kind not in UNLED:
+                led[key] = led.get(key, 0) + block.minutes
+    return LookedDay(times, number, last, main_row(times), blocks, led, roles, _named(blocks))
+
+
+def _named(blocks: tuple[Placed, ...]) -> tuple[Block, ...]:
+    written = {words for placed in blocks for words in (placed.block.lead, placed.block.second) if words}
+    names = {words for words in written if any(names_in_lead(words))}
+    if not names:
+        return ()
+    return tuple(placed.block for placed in blocks if {placed.block.lead, placed.block.second} & names)

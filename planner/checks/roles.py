@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from planner.checks.finding import Finding
-from planner.checks.looked_at import UNLED, LookedAt, LookedDay
+from planner.checks.looked_at import LookedAt, LookedDay
 from planner.clock import clock
 from planner.edits.fields import AssignLead, AssignSecond
 from planner.people import facilitators_for
@@ -108,17 +108,13 @@ def _same_lead(one: str, other: str) -> bool:
 def _minutes_led(seen: LookedAt) -> dict[str, int]:
     minutes: dict[str, int] = defaultdict(int)
     for day in seen.days:
-        for placed in day.blocks:
-            block = placed.block
-            if block.lead and block.kind not in UNLED and block.lead.strip():
-                minutes[role_key(block.lead)] += block.minutes
+        for key, led in day.led.items():
+            minutes[key] += led
     return minutes
 
 
 def _names(seen: LookedAt) -> dict[str, str]:
     names: dict[str, str] = {}
     for day in seen.days:
-        for placed in day.blocks:
-            if lead := placed.block.lead.strip():
-                names.setdefault(role_key(lead), lead)
+        names = {**day.roles, **names}
     return names

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from planner.checks.finding import Finding
 from planner.checks.looked_at import LookedAt
-from planner.personal import names_in_lead
 from planner.precautions import holds
 from planner.vocabulary import LEVELS
 
@@ -35,13 +34,10 @@ def names_typed(seen: LookedAt) -> Iterator[Finding]:
     """Names stand where a role would do, while exposure is high or not known; all of them are one finding."""
     if not holds(seen.plan, "no-names"):
         return
-    found = []
-    for block in seen.plan.blocks():
-        names = [*names_in_lead(block.lead), *names_in_lead(block.second)]
-        found += [(block, name) for name in names]
+    found = [block for day in seen.days for block in day.named]
     if found:
-        ids = tuple(dict.fromkeys(block.id for block, _ in found))
-        yield Finding("names-typed", "hint", ids, {"count": str(len(ids)), "title": found[0][0].title})
+        params = {"count": str(len(found)), "title": found[0].title}
+        yield Finding("names-typed", "hint", tuple(block.id for block in found), params)
 
 
 def open_checks(seen: LookedAt) -> Iterator[Finding]:

@@ -58,6 +58,8 @@ class BalanceModel(QAbstractTableModel):
         self._head = head
         self._days: tuple[str, ...] = ()
         self._rows: tuple[BalanceRow, ...] = ()
+        self._whole = 0
+        """The minutes of all rows."""
 
     @property
     def rows(self) -> tuple[BalanceRow, ...]:
@@ -68,12 +70,20 @@ class BalanceModel(QAbstractTableModel):
         """Show other rows; a table of the same shape changes in place."""
         if (days, rows) == (self._days, self._rows):
             return
+        whole = sum(one.sum for one in rows)
         if days == self._days and len(rows) == len(self._rows):
-            self._rows = rows
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, self.columnCount() - 1))
+            before, self._rows = self._rows, rows
+            all_shares, self._whole = whole != self._whole, whole
+            last = self.columnCount() - 1
+            for at, (old, new) in enumerate(zip(before, rows, strict=True)):
+                for column in range(last + 1):
+                    if self._cell(old, column, last) != self._cell(new, column, last) or (
+                        all_shares and column == last
+                    ):
+                        self.dataChanged.emit(self.index(at, column), self.index(at, column))
             return
         self.beginResetModel()
-        self._days, self._rows = days, rows
+        self._days, self._rows, self._whole = days, rows, whole
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
@@ -125,5 +135,11 @@ class BalanceModel(QAbstractTableModel):
         return minutes_words(row.minutes[column - 1]) if row.minutes[column - 1] else "\N{EN DASH}"
 
     def _share(self, row: BalanceRow) -> float:
-        whole = sum(one.sum for one in self._rows)
-        return row.sum / whole if whole else 0.0
+        return row.sum / self._whole if self._whole else 0.0
+
+    @staticmethod
+    def _cell(row: BalanceRow, column: int, last: int) -> object:
+        """Return what a cell is painted from."""
+        if column == 0:
+            return row.name, row.purpose
+        return row.sum if column >= last - 1 else row.minutes[column - 1]

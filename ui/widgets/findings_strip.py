@@ -128,12 +128,14 @@ class FindingsStrip(QWidget):
         """
         width = max(self._theme.px(200), self.width() - 2)
         seen = 2 if self.window().height() >= self._theme.px(560) else 1
-        heights = [row.height_at(width) for row in self._rows]
-        foot = self.all.sizeHint().height()
-        room = self._room - foot - self._theme.px(6)
-        while seen < len(heights) and sum(heights[: seen + 1]) <= room:
-            seen += 1
-        self._scroll.setFixedHeight(sum(heights[:seen]))
+        room = self._room - self.all.sizeHint().height() - self._theme.px(6)
+        high = 0
+        for at, row in enumerate(self._rows):
+            height = row.height_at(width)
+            if at >= seen and high + height > room:
+                break
+            high += height
+        self._scroll.setFixedHeight(high)
 
     def _order(self) -> None:
         last = self._before
@@ -210,11 +212,12 @@ class FindingRow(QFrame):
         if finding == self.finding:
             return
         self.finding = finding
-        colour, side = self._theme.colour(finding.level), self._theme.px(16)
-        self._icon.setPixmap(self._icons.icon(finding.level, colour, size=side).pixmap(side, side))
         words, sentence = level_words(finding.level), finding_sentence(finding, hour=self._hour)
-        self._level.setText(words)
-        self._level.setStyleSheet(f"color: {colour.name()};")
+        if self._level.text() != words:
+            colour, side = self._theme.colour(finding.level), self._theme.px(16)
+            self._icon.setPixmap(self._icons.icon(finding.level, colour, size=side).pixmap(side, side))
+            self._level.setText(words)
+            self._level.setStyleSheet(f"color: {colour.name()};")
         self.sentence.setText(sentence)
         self.setAccessibleName(f"{words}: {sentence}")
         mend = _mend_words(finding)
