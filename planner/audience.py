@@ -134,7 +134,7 @@ def _strand(strand: Strand, room: Room, allowance: Allowance) -> Strand:
     blocks = tuple(_block(block, room, allowance) for block in strand.blocks)
     if room == "leading":
         return replace(strand, blocks=blocks)
-    return Strand(id=strand.id, blocks=blocks)
+    return Strand(id=strand.id, materials=strand.materials if room == "helping" else (), blocks=blocks)
 
 
 def _block(block: Block, room: Room, allowance: Allowance) -> Block:

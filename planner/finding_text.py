@@ -24,7 +24,8 @@ def _texts(plan: Plan) -> Iterator[tuple[str, str]]:
             if isinstance(item, Strands):
                 yield item.id, item.title
                 for strand in item.strands:
-                    yield strand.id, f"{strand.title} {strand.lead} {strand.space}"
+                    carried = " ".join(material.item for material in strand.materials)
+                    yield strand.id, f"{strand.title} {strand.lead} {strand.space} {carried}"
                     yield from ((block.id, _words_of(block)) for block in strand.blocks)
             elif isinstance(item, Block):
                 yield item.id, _words_of(item)

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from planner.catalog import Material
-from planner.plan import Block, Plan
-from planner.timetable import Placed, Span, Timetable, schedule
+from planner.plan import Block, Plan, Strand, Strands
+from planner.timetable import Span, Timetable, schedule
 from planner.vocabulary import Each
 
 PER_GROUP = 4
@@ -15,11 +15,12 @@ PER_GROUP = 4
 
 
 class Use(Struct, frozen=True):
-    """One block's use of a thing: on which day (from 0), when in minutes from midnight, how many, for whom each."""
+    """A block's or strand's use of a thing: on which day (from 0), when in minutes from midnight, how many for whom."""
 
     day: int
     start: int
     block: str
+    """The id of the block, or of the strand that carries it all along."""
     each: Each
     quantity: int
     count: int | None
@@ -76,8 +77,14 @@ def materials_of(block: Block, plan: Plan) -> tuple[tuple[Material, int | None],
     return tuple((thing, counted(thing, people=people, per_group=per_group)) for thing in block.materials)
 
 
+def materials_of_strand(strand: Strand, plan: Plan) -> tuple[tuple[Material, int | None], ...]:
+    """Return the things that a strand carries with it all along, each with its count."""
+    people = people_of(plan)
+    return tuple((thing, counted(thing, people=people)) for thing in strand.materials)
+
+
 def materials(plan: Plan, *, used_up: Iterable[str] = (), timetable: Timetable | None = None) -> tuple[Carried, ...]:
-    """Return one list from all blocks, in the order of first use.
+    """Return one list from all blocks and strands, in the order of first use.
 
     Things of the same name stand together. What a name in ``used_up`` marks as gone after use (sheets, cards) is
     added up over all blocks; the rest (markers, bowls) goes from block to block, so that the most needed at one
@@ -86,19 +93,26 @@ def materials(plan: Plan, *, used_up: Iterable[str] = (), timetable: Timetable |
     gone = tuple(word.casefold() for word in used_up)
     uses: dict[str, list[tuple[str, str, Use, str]]] = {}
     for day, times in enumerate((timetable or schedule(plan)).days):
-        for span in times.spans:
+        for span, item in zip(times.spans, times.day.items, strict=True):
+            for strand in item.strands if isinstance(item, Strands) else ():
+                _gather(uses, day, span, span.start, strand.id, materials_of_strand(strand, plan))
             for placed in span.blocks:
-                _gather(uses, plan, day, span, placed)
+                _gather(uses, day, span, placed.start, placed.block.id, materials_of(placed.block, plan))
     return tuple(_carried(key, rows, gone) for key, rows in uses.items())
 
 
 def _gather(
-    uses: dict[str, list[tuple[str, str, Use, str]]], plan: Plan, day: int, span: Span, placed: Placed
+    uses: dict[str, list[tuple[str, str, Use, str]]],
+    day: int,
+    span: Span,
+    start: int,
+    where: str,
+    things: tuple[tuple[Material, int | None], ...],
 ) -> None:
-    for thing, count in materials_of(placed.block, plan):
+    for thing, count in things:
         name = thing.item.strip()
         if name:
-            use = Use(day, placed.start, placed.block.id, thing.each, thing.quantity, count, thing.spare)
+            use = Use(day, start, where, thing.each, thing.quantity, count, thing.spare)
             uses.setdefault(name.casefold(), []).append((name, span.id, use, thing.instead.strip()))
 
 

@@ -61,7 +61,7 @@ def personal_details(seen: Plan, titles: dict[str, str]) -> tuple[Detail, ...]:
     found = dict.fromkeys(Detail(sort, text) for sort, text in _in_text(seen.name))
     for item in (item for day in seen.days for item in day.items if isinstance(item, Strands)):
         for strand in item.strands:
-            texts = (item.title, strand.title, strand.space)
+            texts = (item.title, strand.title, strand.space, *(thing.item for thing in strand.materials))
             found.update(dict.fromkeys(Detail(sort, text) for words in texts for sort, text in _in_text(words)))
             found.update(dict.fromkeys(Detail("name", name) for name in names_in_lead(strand.lead)))
     for block in seen.blocks():

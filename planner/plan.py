@@ -95,6 +95,8 @@ class Strand(Struct, frozen=True, forbid_unknown_fields=True):
     lead: Text = ""
     space: Text = ""
     blocks: tuple[Block, ...] = ()
+    materials: tuple[Material, ...] = ()
+    """What the strand carries with it, beside what its blocks need."""
 
 
 class Strands(Item, Struct, frozen=True, forbid_unknown_fields=True):
@@ -191,6 +193,13 @@ class Plan(Struct, frozen=True, forbid_unknown_fields=True):
         """Yield every block that is placed in a day, in order."""
         for day in self.days:
             yield from day.blocks()
+
+    def strands(self) -> Iterator[Strand]:
+        """Yield every strand, in order."""
+        for day in self.days:
+            for item in day.items:
+                if isinstance(item, Strands):
+                    yield from item.strands
 
     def tool_of(self, block: Block) -> Tool | None:
         """Return the plan's own copy of the tool that a block runs, if it runs one."""

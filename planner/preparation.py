@@ -90,7 +90,8 @@ def _ahead(plan: Plan, times: Timetable) -> Iterator[Task]:
     if is_interpreted(plan.brief):
         terms = sum(len(tool.terms) for tool in plan.tools.values())
         yield Task("brief-interpreter", "brief-interpreter", "ahead", first, start, count=terms)
-    things = {thing.item.strip().casefold() for block in plan.blocks() for thing in block.materials}
+    carried = [block.materials for block in plan.blocks()] + [strand.materials for strand in plan.strands()]
+    things = {thing.item.strip().casefold() for materials in carried for thing in materials}
     if things - {""}:
         yield Task("pack", "pack", "ahead", first, start, count=len(things - {""}))
     yield from _printed(plan, times, first)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from planner.plan import Plan, Strand, Strands
+from planner.plan import Plan
 from planner.timetable import Placed, Timetable, schedule
 from planner.vocabulary import Kind
 
@@ -61,7 +61,7 @@ class Roster(Struct, frozen=True):
 def roster(plan: Plan, *, timetable: Timetable | None = None) -> Roster:
     """Return who does what in a plan. The same role under two spellings ("A ", "a") is one."""
     times = timetable if timetable is not None else schedule(plan)
-    titles = {strand.id: strand.title for strand in _strands(plan)}
+    titles = {strand.id: strand.title for strand in plan.strands()}
     duties = tuple(
         _duty(day, placed, titles)
         for day, day_times in enumerate(times.days)
@@ -137,10 +137,3 @@ def _duty(day: int, placed: Placed, titles: dict[str, str]) -> Duty:
     strand = titles.get(placed.strand, "") if placed.strand is not None else ""
     lead, second = block.lead.strip(), block.second.strip()
     return Duty(day, placed.start, placed.end, block.id, block.title, lead, second, strand)
-
-
-def _strands(plan: Plan) -> Iterator[Strand]:
-    for day in plan.days:
-        for item in day.items:
-            if isinstance(item, Strands):
-                yield from item.strands

@@ -49,7 +49,9 @@ _HELD: dict[Field, Callable[[Plan], bool]] = {
     "theme": lambda plan: bool(plan.name),
     "own-titles": lambda plan: any(block.title for block in plan.blocks()),
     "steps": lambda plan: any(block.steps or block.lead for block in plan.blocks()),
-    "materials": lambda plan: any(block.materials for block in plan.blocks()),
+    "materials": lambda plan: (
+        any(block.materials for block in plan.blocks()) or any(strand.materials for strand in plan.strands())
+    ),
     "people": lambda plan: plan.brief.participants is not None,
     "outcomes": lambda plan: bool(plan.brief.outcomes),
     "private-notes": lambda plan: any(block.private_notes for block in plan.blocks()),

@@ -132,9 +132,7 @@ def _shape_of(brief: Brief) -> Brief:
 
 def _what_goes(plan: Plan) -> Iterator[tuple[StrippedCode, int]]:
     blocks = [*plan.blocks(), *plan.parked]
-    strands = [
-        strand for day in plan.days for item in day.items if isinstance(item, Strands) for strand in item.strands
-    ]
+    strands = tuple(plan.strands())
     hours = plan.brief.days
     yield "dates", sum(bool(day.date) for day in plan.days) + sum(bool(day.date) for day in hours)
     yield "fixed-hours", sum(len(day.fixed) for day in hours)

@@ -12,7 +12,7 @@ from exports.options import Column
 from exports.outline import DayEnd, DayRow, DayTable
 from planner.catalog import Tool
 from planner.clock import clock
-from planner.materials import groups_of
+from planner.materials import groups_of, materials_of_strand
 from planner.plan import Block, Strands
 from planner.timetable import DayTimes, Placed, Span
 
@@ -121,8 +121,20 @@ def _span_rows(
     ]
     for strand in strands.strands:
         placed = [each for each in span.blocks if each.strand == strand.id]
+        carried = [
+            f"{text.thing.format(count=count)}{thing.item.strip()}" if count and count > 1 else thing.item.strip()
+            for thing, count in materials_of_strand(strand, setting.plan)
+        ]
         rows.append(
-            DayRow(start="", minutes="", title=strand.title, within=True, lead=strand.lead, chairs=strand.space)
+            DayRow(
+                start="",
+                minutes="",
+                title=strand.title,
+                note=text.join.join(carried),
+                within=True,
+                lead=strand.lead,
+                chairs=strand.space,
+            )
         )
         rows.extend(_row(setting, each, None, None, priority) for each in placed)
     return rows

@@ -8,9 +8,9 @@ from exports.options import NothingToPrint
 from exports.outline import Outline, Words, strong, words
 from exports.pieces import HourRow, HourTable, TableNote
 from planner.clock import clock
-from planner.materials import materials_of
-from planner.plan import Block
-from planner.timetable import DayTimes
+from planner.materials import materials_of, materials_of_strand
+from planner.plan import Strands
+from planner.timetable import DayTimes, Span
 
 READY = 30
 """So many minutes before the first hour the room is ready."""
@@ -57,7 +57,7 @@ def _rows(setting: Setting, day: DayTimes) -> Iterator[HourRow]:
     working = False
     for span in day.spans:
         pauses = [each.block for each in span.blocks if each.block.kind in said.kinds]
-        things = _things(setting, [each.block for each in span.blocks])
+        things = _things(setting, day, span)
         if pauses:
             working = False
             block = pauses[0]
@@ -77,11 +77,14 @@ def _rows(setting: Setting, day: DayTimes) -> Iterator[HourRow]:
     yield HourRow(clock(day.end), words(strong(said.end)), words(said.end_note))
 
 
-def _things(setting: Setting, blocks: list[Block]) -> Words:
-    said = setting.words.helping
+def _things(setting: Setting, day: DayTimes, span: Span) -> Words:
+    said, plan = setting.words.helping, setting.plan
+    group = next((item for item in day.day.items if item.id == span.id and isinstance(item, Strands)), None)
+    wanted = [materials_of_strand(strand, plan) for strand in group.strands] if group is not None else []
+    wanted += [materials_of(each.block, plan) for each in span.blocks]
     named = []
-    for block in blocks:
-        for thing, count in materials_of(block, setting.plan):
+    for things in wanted:
+        for thing, count in things:
             name = thing.item.strip()
             named.append(said.thing.format(count=count, what=name) if count is not None and count > 1 else name)
     if not named:

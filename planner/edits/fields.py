@@ -138,7 +138,7 @@ class ChangeMaterials(_BlockEdit, frozen=True):
     materials: tuple[Material, ...]
 
     def changed(self, block: Block) -> Block:
-        return replace(block, materials=tuple(_fit_material(material) for material in self.materials))
+        return replace(block, materials=tuple(fit_material(material) for material in self.materials))
 
 
 class PrintHandout(_BlockEdit, frozen=True):
@@ -200,5 +200,6 @@ def _fit_step(step: Step) -> Step:
     return replace(step, do=fit(step.do), say=fit(step.say), watch_for=fit(step.watch_for))
 
 
-def _fit_material(material: Material) -> Material:
+def fit_material(material: Material) -> Material:
+    """Return a material with its words cut to what a plan may hold."""
     return replace(material, item=fit_line(material.item), instead=fit_line(material.instead))

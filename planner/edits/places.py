@@ -41,6 +41,15 @@ def place_of(plan: Plan, id: str) -> Place | None:
     return None
 
 
+def day_of(plan: Plan, id: str) -> str | None:
+    """Return the day in which a block, group or strand stands, or None when it is parked or not there."""
+    place = place_of(plan, id)
+    if place is not None:
+        return place.day
+    groups = ((day, item) for day in plan.days for item in day.items if isinstance(item, Strands))
+    return next((day.id for day, group in groups if any(strand.id == id for strand in group.strands)), None)
+
+
 def with_block(plan: Plan, id: str, change: Callable[[Block], Block]) -> Plan:
     """Return the plan with one block changed; raises PlanError when there is none."""
     for index, block in enumerate(plan.parked):

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from msgspec import Struct
 from msgspec.structs import replace
 
+from planner.catalog import Material
 from planner.edits import MergeKey
+from planner.edits.fields import fit_material
 from planner.edits.places import place_of, with_day
 from planner.plan import Block, Day, Item, Plan, PlanError, Strand, Strands
 from planner.text import fit_line
@@ -107,8 +109,36 @@ class DescribeStrand(Struct, frozen=True):
         )
 
 
+class EquipStrand(Struct, frozen=True):
+    """Say what a strand carries with it, beside what its blocks need."""
+
+    group: str
+    strand_id: str
+    materials: tuple[Material, ...]
+
+    @property
+    def merge_key(self) -> MergeKey:
+        return (type(self).__name__, self.strand_id)
+
+    def apply(self, plan: Plan) -> Plan:
+        things = tuple(fit_material(thing) for thing in self.materials)
+        return _with_group(
+            plan,
+            self.group,
+            lambda group: replace(
+                group,
+                strands=tuple(
+                    replace(one, materials=things) if one.id == self.strand_id else one for one in group.strands
+                ),
+            ),
+        )
+
+
 class Dissolve(Struct, frozen=True):
-    """Put the blocks of all strands of a group one after the other, following on."""
+    """Put the blocks of all strands of a group one after the other, following on.
+
+    What a strand carried goes to its first block.
+    """
 
     group: str
     merge_key: MergeKey = None
@@ -122,12 +152,19 @@ class Dissolve(Struct, frozen=True):
             group = day.items[place.index]
             if not isinstance(group, Strands):
                 raise PlanError("no-such-block", id=self.group)
-            blocks = [block.pinned(None) for strand in group.strands for block in strand.blocks]
+            blocks = [block.pinned(None) for strand in group.strands for block in _bearing(strand)]
             if blocks:
                 blocks[0] = blocks[0].pinned(group.start)
             return replace(day, items=(*day.items[: place.index], *blocks, *day.items[place.index + 1 :]))
 
         return with_day(plan, place.day, flat)
+
+
+def _bearing(strand: Strand) -> tuple[Block, ...]:
+    if not strand.materials or not strand.blocks:
+        return strand.blocks
+    first, *others = strand.blocks
+    return (replace(first, materials=(*first.materials, *strand.materials)), *others)
 
 
 def _with_group(plan: Plan, id: str, change: Callable[[Strands], Strands]) -> Plan:

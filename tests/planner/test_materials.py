@@ -65,3 +65,14 @@ def test_one_thing_under_two_spellings_stands_once_with_every_use() -> None:
     (bell,) = materials(plan)
     assert (bell.item, bell.count, bell.instead) == ("Bell", 1, ("a spoon", "a glass"))
     assert [use.start for use in bell.uses] == [540, 555]
+
+
+def test_what_a_strand_carries_is_on_the_list_beside_what_its_blocks_need() -> None:
+    strand = Strand(id="yard", title="Drivers", blocks=(a_block("Map", materials=(MARKER,)),))
+    carried = Strand(id=strand.id, blocks=strand.blocks, materials=(Material("megaphone"), MARKER))
+    plan = a_plan(a_day(Strands(id="rooms", strands=(carried,))), brief=a_brief(participants=People(8, 8)))
+
+    found = {thing.item: thing for thing in materials(plan)}
+
+    assert [use.block for use in found["megaphone"].uses] == ["yard"]
+    assert found["marker"].count == 8, "strand and block have them at the same time"

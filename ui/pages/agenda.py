@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.balance import balance, together
 from planner.checks.finding import Finding
-from planner.edits.places import Place, place_of
+from planner.edits.places import Place, day_of
 from planner.placing import closing_part
 from planner.plan import Block, Plan
 from planner.timetable import DayTimes
@@ -83,15 +83,15 @@ class AgendaPage(Page):
 
     def select(self, block_id: str) -> None:
         """Show a block: its day, its row and its form; a parked one in the drawer."""
-        place = place_of(self.bench.document.plan, block_id)
-        if place is None:
+        day = day_of(self.bench.document.plan, block_id)
+        if day is None:
             if self.drawer.section != "parked":
                 self.drawer.open_section("parked")
             return
         if self.sheet.view == "balance":
             self.look_at("list")
-        if place.day != self._day and not self._all:
-            self._go_to_day(place.day)
+        if day != self._day and not self._all:
+            self._go_to_day(day)
         self.chosen.choose(block_id)
         self._show_panel()
         front = self.sheet.front

@@ -73,13 +73,13 @@ class AgendaForms:
                 self._panel.group().show_group(item, span.start, start, hours, needs)
 
     def _needs(self, blocks: tuple[Block, ...]) -> str:
-        """Return what a strand carries with it: the materials of its blocks, the most needed at one time."""
+        """Return what the blocks of a strand need, the most needed at one time."""
         most: dict[str, int] = {}
         for block in blocks:
             for thing, count in materials_of(block, self._bench.document.plan):
                 most[thing.item] = max(most.get(thing.item, 0), count or 0)
         things = [f"{count} {item}" if count > 1 else item for item, count in most.items() if item]
-        return translate("Agenda", "Carries: {things}", things=", ".join(things)) if things else ""
+        return translate("Agenda", "Its blocks need: {things}", things=", ".join(things)) if things else ""
 
     def _roles_of(self, plan: Plan) -> tuple[str, ...]:
         """Return the roles named in the plan, in order, and the usual ones; names of people are nobody's business."""

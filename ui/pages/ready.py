@@ -161,6 +161,9 @@ class ReadyPage(Page):
 
         carried = materials(plan, used_up=ENGLISH.used_up, timetable=self.bench.document.timetable)
         titles = {block.id: block.title for block in plan.blocks()}
+        titles |= {
+            strand.id: strand.title or translate("Agenda", "Strand without a name") for strand in plan.strands()
+        }
         rows = tuple(Thing(one, carrying_of(plan, one.item), used_in(one, titles)) for one in carried)
         self.things.show_rows(rows)
         packed = sum(row.agreed.packed for row in rows)

@@ -55,6 +55,7 @@ _NAMES = {
     "AddStrand": QT_TRANSLATE_NOOP("Edits", "Added a strand"),
     "RemoveStrand": QT_TRANSLATE_NOOP("Edits", "Removed a strand"),
     "RetitleGroup": QT_TRANSLATE_NOOP("Edits", "Changed the title of a group"),
+    "EquipStrand": QT_TRANSLATE_NOOP("Edits", "Changed what a strand carries"),
     "DescribeStrand": QT_TRANSLATE_NOOP("Edits", "Described a strand"),
     "Dissolve": QT_TRANSLATE_NOOP("Edits", "Put strands one after the other"),
     "SetReasonAside": QT_TRANSLATE_NOOP("Edits", "Not so for us"),

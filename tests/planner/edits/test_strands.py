@@ -1,8 +1,17 @@
 import pytest
 
+from planner.catalog import Material
 from planner.edits.blocks import AddBlocks
 from planner.edits.places import Place
-from planner.edits.strands import AddStrand, DescribeStrand, Dissolve, RemoveStrand, RetitleGroup, RunBeside
+from planner.edits.strands import (
+    AddStrand,
+    DescribeStrand,
+    Dissolve,
+    EquipStrand,
+    RemoveStrand,
+    RetitleGroup,
+    RunBeside,
+)
 from planner.plan import Plan, PlanError, Strands
 from planner.timetable import schedule
 from tests.builders import a_block, a_day, a_plan
@@ -46,6 +55,16 @@ def test_a_dissolved_group_leaves_its_blocks_in_a_row_at_its_hour() -> None:
     plan = Dissolve("rooms").apply(BESIDE.apply(a_plan(a_day(MAP, PANEL))))
 
     assert plan.days[0].items == (MAP, PANEL)
+
+
+def test_what_a_strand_carries_goes_to_its_first_block_when_the_group_is_dissolved() -> None:
+    plan = BESIDE.apply(a_plan(a_day(MAP, PANEL)))
+    plan = EquipStrand("rooms", "hall", (Material("megaphone"),)).apply(plan)
+    assert group_of(plan).strands[0].materials == (Material("megaphone"),)
+
+    plan = Dissolve("rooms").apply(plan)
+
+    assert next(plan.blocks()).materials == (Material("megaphone"),)
 
 
 def test_there_is_no_group_within_a_group() -> None:

@@ -161,6 +161,27 @@ def test_a_handout_is_left_out_by_a_tick(qtbot: QtBot, tmp_path: Path) -> None:
     assert not the_block(bench.document.plan).handout
 
 
+def test_a_strand_has_materials_of_its_own_and_a_pinned_group_a_rule_for_the_gap(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    group = Strands(id="rooms", start="12:00", strands=(Strand(id="hall", blocks=(CHECK_IN,)), Strand(id="yard")))
+    page, bench = an_agenda(tmp_path, a_plan(a_day(group)))
+    qtbot.addWidget(page)
+    page.select("rooms")
+    form = page.panel.group()
+
+    form.gap.picked.emit("keep")
+    form.rows[1].materials.changed.emit((Material("megaphone"),))
+
+    (after,) = bench.document.plan.days[0].items
+    assert isinstance(after, Strands)
+    assert (after.gap, after.strands[1].materials) == ("keep", (Material("megaphone"),))
+    assert form.gap.accessibleName()
+    bench.document.stack.undo()
+    assert isinstance(before := bench.document.plan.days[0].items[0], Strands)
+    assert not before.strands[1].materials
+
+
 def test_a_group_is_named_and_dissolved(qtbot: QtBot, tmp_path: Path) -> None:
     group = Strands(id="rooms", strands=(Strand(id="hall", blocks=(CHECK_IN,)), Strand(id="yard")))
     page, bench = an_agenda(tmp_path, a_plan(a_day(group)))
