@@ -15,7 +15,7 @@ PER_GROUP = 4
 
 
 class Use(Struct, frozen=True):
-    """A block's or strand's use of a thing: on which day (from 0), when in minutes from midnight, how many for whom."""
+    """A block's or strand's use of a thing: on which day (from 0), at which minute, how many for whom."""
 
     day: int
     start: int

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from planner.checks.finding import Finding
 from planner.checks.looked_at import LookedAt, LookedDay, rests
-from planner.people import parting
+from planner.edits.fields import Retime
+from planner.materials import PER_GROUP
+from planner.people import grown, parting
 from planner.plan import Block, Strands
 from planner.vocabulary import Form
 
@@ -14,6 +16,8 @@ LARGE = 40
 """A tool of so many minutes fills a good part of the time between two breaks."""
 GROUP_WORK = 20
 """Group work of so many minutes brings something back that others want to hear."""
+TALK = 5
+"""Minutes that a group needs at least to say anything to each other."""
 
 
 def plenary_share(seen: LookedAt, day: LookedDay) -> Iterator[Finding]:
@@ -69,6 +73,36 @@ def no_report_back(seen: LookedAt, day: LookedDay) -> Iterator[Finding]:
         if parts.groups > 1 and (after is None or not _hears(after, block)):
             params = {"title": block.title, "groups": str(parts.groups), "minutes": str(parts.report_back)}
             yield Finding("no-report-back", "hint", (block.id,), params)
+
+
+def groups_too_short(seen: LookedAt, day: LookedDay) -> Iterator[Finding]:
+    """A block of one's own sends people into groups, and finding them and telling back leaves no time to talk.
+
+    Sheets of tools say themselves how short they may be, and steps of one's own count as somebody wrote them.
+    """
+    if seen.people is None:
+        return
+    for at, placed in enumerate(day.blocks):
+        block = placed.block
+        grows = any(step.each.group or step.each.person for step in block.steps)
+        bare = not block.steps and block.form == "small-groups"
+        if seen.tool(block) is not None or not seen.works(block) or not (grows or bare):
+            continue
+        way = parting(seen.people, per_group=PER_GROUP, outdoors=seen.plan.brief.setting == "outdoors")
+        if grows:
+            least = sum(
+                0 if step.cut == "first" else grown(step, people=seen.people, per_group=PER_GROUP)
+                for step in block.steps
+            )
+        else:
+            later = (one.block for one in day.blocks[at + 1 :])
+            after = next((one for one in later if not rests(one) and one.kind != "buffer"), None)
+            told = after is not None and _hears(after, block)
+            least = (way.regrouping if told else way.minutes) + TALK if way.groups > 1 else 0
+        if block.minutes < least:
+            params = {"title": block.title, "minutes": str(block.minutes), "least": str(least)}
+            params |= {"people": str(seen.people), "groups": str(way.groups)}
+            yield Finding("too-short", "warning", (block.id,), params, Retime(block.id, least), "give-it-least")
 
 
 def too_many_tools(seen: LookedAt, day: LookedDay) -> Iterator[Finding]:

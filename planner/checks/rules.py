@@ -26,6 +26,7 @@ DAY_RULES: tuple[DayRule, ...] = (
     fitting_in.heavy_text,
     fitting_in.no_adaptation,
     fitting_in.too_short,
+    forms.groups_too_short,
     fitting_in.interpretation_time,
     heavy.heavy_early,
     heavy.heavy_late,

@@ -136,6 +136,11 @@ SENTENCES = {
     "too-short": QT_TRANSLATE_NOOP(
         "Findings", "“{title}” has {minutes} minutes, and takes {least} even when it is kept short."
     ),
+    "too-short/groups": QT_TRANSLATE_NOOP(
+        "Findings",
+        "“{title}” has {minutes} minutes; for {people} people in {groups} groups it takes {least} with finding them "
+        "and telling back.",
+    ),
     "interpretation-time": QT_TRANSLATE_NOOP(
         "Findings", "“{title}” has {minutes} minutes; interpreted it takes about {wanted}."
     ),

@@ -44,6 +44,8 @@ def _variant(finding: Finding) -> str:
     match finding.code:
         case "overlap":
             return "overlap/before" if "before" in named else "overlap/start" if "start" in named else "overlap"
+        case "too-short":
+            return "too-short/groups" if "groups" in named else "too-short"
         case "no-break":
             return "no-break/hint" if finding.level == "hint" else "no-break"
         case "no-meal":

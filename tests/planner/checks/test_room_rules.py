@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from planner.brief import Hours, People
-from planner.catalog import Duration, Fits, GroupFit, Scales, Step
+from planner.catalog import Duration, Fits, GroupFit, Growth, Scales, Step
 from planner.edits.places import block_with
 from planner.plan import Strand, Strands
 from tests.builders import a_block, a_day, a_plan, a_tool
@@ -28,6 +28,36 @@ def test_the_parts_of_a_tool_are_as_long_as_it_together() -> None:
     parts = (run(tool, 25, part=1, id="part1"), TEA, run(tool, 20, part=2, id="part2"))
 
     assert found(a_morning_with(*parts, tools=(tool,)), "too-short") is None
+
+
+@pytest.mark.parametrize(("minutes", "people", "short"), [(15, 27, True), (15, 4, False), (25, 27, False)])
+def test_groups_have_time_to_talk_beside_finding_each_other_and_telling_back(
+    minutes: int, people: int, short: bool
+) -> None:
+    talk = led("Tables", minutes, form="small-groups")
+    plan = a_morning_with(talk, participants=People(people, people), facilitators=3)
+
+    finding = found(plan, "too-short")
+
+    assert (finding is not None) == short
+    if finding is not None:
+        assert finding.params["least"] == "24", "five to find seven groups, fourteen to tell back, five to talk"
+        assert found(mended(plan, "too-short"), "too-short") is None
+
+
+def test_groups_that_tell_back_in_the_next_block_need_no_minutes_for_it() -> None:
+    talk, told = led("Tables", 15, form="small-groups"), led("Telling", 15, form="plenary")
+
+    assert found(a_morning_with(talk, told, participants=People(27, 27)), "too-short") is None
+
+
+def test_a_step_that_grows_with_people_makes_ones_own_block_longer() -> None:
+    round_ = led("Round", 15, steps=(Step(minutes=10, do="Each says one thing.", each=Growth(person=2)),))
+
+    finding = found(a_morning_with(round_, participants=People(18, 18)), "too-short")
+
+    assert finding is not None
+    assert finding.params["least"] == "36"
 
 
 def test_a_plan_made_before_the_interpreter_came_is_given_the_minutes_by_one_click() -> None:
