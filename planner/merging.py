@@ -5,9 +5,22 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct, structs
 
+from planner.brief import QUESTION_FOUR, Brief
 from planner.comparing import Change, added, changes
 from planner.edits.places import tidied
-from planner.plan import MOST_BLOCKS, MOST_DAYS, Block, Day, Plan, PlanError, Snapshot, Strand, Strands
+from planner.plan import (
+    MOST_BLOCKS,
+    MOST_DAYS,
+    Block,
+    Day,
+    Plan,
+    PlanError,
+    Preparing,
+    Safety,
+    Snapshot,
+    Strand,
+    Strands,
+)
 from planner.tree import PARKED, Node, Tree
 
 Conflict: TypeAlias = Literal["", "changed-here", "moved-here", "removed-here", "worked-on-here"]
@@ -56,10 +69,16 @@ def common_ancestor(ours: Plan, theirs: Plan) -> Plan | None:
     It is the latest named version that both files hold: sharing a copy leaves one in each. A version holds days
     and parked blocks; all else counts as it stands in one's own copy, so that differences there are asked about.
     """
-    shared = {snapshot.id for snapshot in theirs.snapshots}
+    common = _common_version(ours, theirs)
+    return at_snapshot(ours, common[0]) if common is not None else None
+
+
+def _common_version(ours: Plan, theirs: Plan) -> tuple[Snapshot, Snapshot] | None:
+    """Return the latest version that both hold, as one's own file has it and as the other has it."""
+    shared = {snapshot.id: snapshot for snapshot in theirs.snapshots}
     for snapshot in reversed(ours.snapshots):
         if snapshot.id in shared:
-            return at_snapshot(ours, snapshot)
+            return snapshot, shared[snapshot.id]
     return None
 
 
@@ -73,16 +92,21 @@ def offers(base: Plan | None, ours: Plan, theirs: Plan, *, by_version: bool = Fa
 
     ``by_version``: ``base`` is a version (``common_ancestor``), which holds days and parked blocks only. What
     else differs, title and answers for instance, conflicts then, since nobody can tell which of the two changed it.
+    What the other copy lacks because a copy to share never holds it (``copy_to_share``) is no change of theirs.
 
     With no common ancestor (None) everything that differs is offered, and nothing can tell who changed it.
+    Threats are never offered: they are worked on in one place, and taken from nobody's file.
     """
     ancestor = ours if base is None else base
+    theirs_then = _as_they_had_it(ancestor, ours, theirs) if by_version and base is not None else ancestor
     mine, here, there = changes(ancestor, ours), Tree(ours), Tree(theirs)
     own = {change.about: change for change in mine}
     touched = {change.id for change in mine if change.what in ("changed", "moved", "added")}
     rows: list[Offered] = []
     given_back: set[str] = set()
-    for change in changes(ancestor, theirs):
+    for change in changes(theirs_then, theirs):
+        if _is_never_offered(change) or (by_version and _was_left_out(change)):
+            continue
         if change.what == "added" and change.id in here.nodes:
             rows.extend(_twice_added(change, here, own))
         elif change.subject not in ("day", "group", "strand", "block"):
@@ -102,12 +126,33 @@ def offers(base: Plan | None, ours: Plan, theirs: Plan, *, by_version: bool = Fa
     return _bundled(rows)
 
 
-def merge(base: Plan | None, ours: Plan, theirs: Plan) -> Merged:
+def _as_they_had_it(ancestor: Plan, ours: Plan, theirs: Plan) -> Plan:
+    """Return the common ancestor with the days as the other copy holds them, without private notes for instance."""
+    common = _common_version(ours, theirs)
+    return at_snapshot(ancestor, common[1]) if common is not None else ancestor
+
+
+def _is_never_offered(change: Change) -> bool:
+    return change.subject == "safety" and change.field in ("threats", "keep_threats")
+
+
+def _was_left_out(change: Change) -> bool:
+    """Whether something is missing there that no copy to share holds; it may never have been in it."""
+    if change.subject == "brief":
+        return change.field in QUESTION_FOUR and change.after == getattr(Brief(), change.field)
+    if change.subject == "safety":
+        return bool(change.after == getattr(Safety(), change.field))
+    if change.subject == "plan":
+        return change.field == "preparing" and change.after == Preparing()
+    return change.subject == "silenced" and change.what == "removed"
+
+
+def merge(base: Plan | None, ours: Plan, theirs: Plan, *, by_version: bool = False) -> Merged:
     """Return one's own plan with every change of the other copy that asks nothing, and those that conflict.
 
     With no common ancestor nothing is taken by itself.
     """
-    rows = offers(base, ours, theirs)
+    rows = offers(base, ours, theirs, by_version=by_version)
     if base is None:
         return Merged(ours, rows)
     free = [change for row in rows if not row.conflict for change in row.changes]
@@ -225,7 +270,9 @@ def _field(change: Change, own: dict[tuple[str, str, str], Change], here: Tree) 
     now = getattr(here.nodes[change.id].value, change.field)
     if now == change.after:
         return
-    yield Offered((change,), "changed-here" if change.about in own else "", now)
+    # Where it was not the same there to begin with, what they wrote knows nothing of what stands here.
+    is_ours = change.about in own or now != change.before
+    yield Offered((change,), "changed-here" if is_ours else "", now)
 
 
 def _bundled(rows: list[Offered]) -> tuple[Offered, ...]:

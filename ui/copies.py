@@ -1,7 +1,7 @@
 """Named versions of a plan, copies to share, and taking over what somebody else changed in theirs."""
 
 from planner.copies import copy_to_share
-from planner.plan import Plan
+from planner.plan import Plan, PlanError
 from ui.bench import Bench
 from ui.files import Files
 from ui.words import translate
@@ -21,13 +21,21 @@ class Copies:
         Versions(self._files.window, self._bench, other_file=self._other_plan).exec()
 
     def share(self) -> None:
-        """Write a copy for somebody else; both files keep the version that they have in common."""
+        """Write a copy for somebody else, told first what stays behind; both files keep the version in common."""
         plan = self._bench.document.plan
-        made = copy_to_share(
-            plan,
-            name=translate("Copies", "Shared copy {number}", number=1 + len(plan.snapshots)),
-            new_id=self._bench.new_id,
-        )
+        try:
+            made = copy_to_share(
+                plan,
+                name=translate("Copies", "Shared copy {number}", number=1 + len(plan.snapshots)),
+                new_id=self._bench.new_id,
+            )
+        except PlanError as refusal:
+            self._files.say(self._bench.explained(refusal))
+            return
+        from ui.dialogs.stripped import agrees_to_share
+
+        if not agrees_to_share(self._files.window, made.left_out):
+            return
         path = self._files.asked_for_copy(translate("Copies", "Save a copy to share"))
         if path is not None and path == self._bench.document.path:
             self._files.say(translate("Copies", "That is your own file. Give the copy another name."))

@@ -1,4 +1,4 @@
-"""Showing what is taken out of a plan before it is saved as a template."""
+"""Showing what is taken out of a plan before it is written for somebody else."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,32 +10,74 @@ from ui.words import translate
 
 
 def agrees_to_strip(parent: QWidget | None, stripped: tuple[Stripped, ...]) -> bool:
-    """Show what went and what stays; return whether the template is to be saved."""
-    dialog = StripDialog(parent, stripped)
+    """Show what a template leaves out and what stays; return whether it is to be saved."""
+    return _agrees(
+        StripDialog(
+            parent,
+            stripped,
+            heading=translate("Dialogs", "A template is for others too")
+            if stripped
+            else translate("Dialogs", "Nothing had to be taken out"),
+            text=translate("Dialogs", "These stay in your plan and do not go into the template:") if stripped else "",
+            save=translate("Dialogs", "Save the template…"),
+            stays=translate(
+                "Dialogs",
+                "What you typed into titles, steps and public notes stays as it is."
+                " Look through it for names and places before you pass it on.",
+            ),
+        )
+    )
+
+
+def agrees_to_share(parent: QWidget | None, left_out: tuple[Stripped, ...]) -> bool:
+    """Show what a copy to share leaves out and what is in it; return whether it is to be saved."""
+    return _agrees(
+        StripDialog(
+            parent,
+            left_out,
+            heading=translate("Dialogs", "A copy for somebody who plans with you"),
+            text=translate("Dialogs", "These stay in your plan and do not go into the copy:")
+            if left_out
+            else translate("Dialogs", "The copy holds all of your plan."),
+            save=translate("Dialogs", "Save the copy…"),
+            stays=translate(
+                "Dialogs",
+                "Everything else goes along: titles, steps, public notes, who leads, answers about your movement."
+                " Later you can take over what was changed in the copy. “Save a copy” writes everything.",
+            ),
+        )
+    )
+
+
+def _agrees(dialog: "StripDialog") -> bool:
     dialog.exec()
     return dialog.answer == "save"
 
 
 class StripDialog(Ask):
-    """The list of what a template leaves out, with the one thing to look through by oneself."""
+    """The list of what is left out, with the one thing to look through by oneself."""
 
-    def __init__(self, parent: QWidget | None, stripped: tuple[Stripped, ...]) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None,
+        stripped: tuple[Stripped, ...],
+        *,
+        heading: str,
+        text: str,
+        save: str,
+        stays: str,
+    ) -> None:
         super().__init__(
             parent,
-            heading=translate("Dialogs", "A template is for others too")
-            if stripped
-            else translate("Dialogs", "Nothing had to be taken out"),
-            text=translate("Dialogs", "These stay in your plan and do not go into the template:") if stripped else "",
-            answers=(
-                Answer("cancel", translate("Dialogs", "Not now")),
-                Answer("save", translate("Dialogs", "Save the template…"), "main"),
-            ),
+            heading=heading,
+            text=text,
+            answers=(Answer("cancel", translate("Dialogs", "Not now")), Answer("save", save, "main")),
             safe="cancel",
-            body=_list(stripped),
+            body=_list(stripped, stays),
         )
 
 
-def _list(stripped: tuple[Stripped, ...]) -> QWidget:
+def _list(stripped: tuple[Stripped, ...], stays: str) -> QWidget:
     made = QWidget()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
@@ -43,11 +85,6 @@ def _list(stripped: tuple[Stripped, ...]) -> QWidget:
     for one in stripped:
         column.addWidget(label(f"•  {stripped_sentence(one)}", wrap=True))
     column.addSpacing(6)
-    stays = translate(
-        "Dialogs",
-        "What you typed into titles, steps and public notes stays as it is."
-        " Look through it for names and places before you pass it on.",
-    )
     column.addWidget(label(stays, "warning", wrap=True))
     column.addStretch(1)
     return made

@@ -88,7 +88,7 @@ _REFUSALS = {
     "too-many-blocks": QT_TRANSLATE_NOOP("Edits", "A plan holds {most} blocks at most."),
     "too-many-days": QT_TRANSLATE_NOOP("Edits", "A plan holds {most} days at most."),
     "too-many-versions": QT_TRANSLATE_NOOP(
-        "Edits", "A plan keeps {most} versions at most. Let an older one go first."
+        "Edits", "A plan keeps {most} versions at most. Let an older one go first, under “Versions and copies”."
     ),
     "no-such-version": QT_TRANSLATE_NOOP("Edits", "This version is no longer in the plan."),
     "no-group-in-a-group": QT_TRANSLATE_NOOP("Edits", "Strands cannot stand inside a strand."),
