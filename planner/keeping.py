@@ -24,3 +24,14 @@ def without_threats(plan: Plan) -> Plan:
 def dropped_at_closing(plan: Plan, *, protected: bool) -> int:
     """Return how many threats go when the plan is closed."""
     return len(plan.safety.threats) - len(as_kept(plan, protected=protected).safety.threats)
+
+
+def with_threats_of(plan: Plan, worked_on: Plan) -> Plan:
+    """Return a plan that takes the place of the open one, with the threats that are being worked on there.
+
+    No file holds them, so an older state of the plan has none, and that is no wish to drop them. One that keeps its
+    threats on purpose has its own.
+    """
+    if plan.safety.keep_threats or not worked_on.safety.threats:
+        return plan
+    return replace(plan, safety=replace(plan.safety, threats=worked_on.safety.threats))

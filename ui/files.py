@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QTimer
 from planner.edits.days import AddDay
 from planner.edits.safety import KeepThreats
 from planner.edits.whole import Rename
-from planner.keeping import dropped_at_closing
+from planner.keeping import dropped_at_closing, with_threats_of
 from planner.plan import Day, Plan, new_plan
 from planner.precautions import holds
 from planner.reading import FaultsFound
@@ -144,7 +144,8 @@ class Files:
         def take() -> None:
             opened = self.protection.opened(version.file, name=translate("Files", "This version"))
             if opened is not None:
-                self._bench.do(Replace(opened.plan), translate("Files", "Went back to an earlier version"))
+                plan = with_threats_of(opened.plan, document.plan)
+                self._bench.do(Replace(plan), translate("Files", "Went back to an earlier version"))
                 if opened.key is not None and not document.is_protected:
                     document.protect(opened.key)
 
@@ -161,7 +162,8 @@ class Files:
             opened = self.protection.opened(path)
             if opened is None:
                 return
-            if self._bench.do(Replace(opened.plan), translate("Files", "Reverted to the saved plan")):
+            plan = with_threats_of(opened.plan, self._bench.document.plan)
+            if self._bench.do(Replace(plan), translate("Files", "Reverted to the saved plan")):
                 self._bench.document.match(opened.fingerprint, opened.key)
 
         self.tried(take)

@@ -10,8 +10,9 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog
 
+from planner.keeping import dropped_at_closing
 from planner.plan import new_plan
-from planner.storage import recovery, vault
+from planner.storage import plan_file, recovery, vault
 from planner.storage.vault import FileKey
 from ui.bench import Bench
 from ui.jobs import PaperJobs
@@ -42,6 +43,11 @@ class LockedAway(Struct, frozen=True):
     """A locked plan: sealed bytes that open with its passphrase, and where its owner was."""
 
     sealed: bytes
+    """Everything, for memory alone."""
+    kept: bytes
+    """What of it may lie on the disk."""
+    threats: int
+    """How many threats are in the first and not in the second."""
     is_saved: bool
     step: str
 
@@ -128,9 +134,28 @@ class Locker(QObject):
         self._last_seen = self._now()
 
     def may_close(self) -> bool:
-        """Whether the window may close: what is locked away and not saved is in a recovery copy."""
+        """Whether the window may close: what is locked away and not saved is in a recovery copy.
+
+        Threats that no file keeps go with the window, so that is asked first, in words that name nothing.
+        """
         away = self._away
-        return away is None or away.is_saved or self._window.files.safe.keep_bytes(away.sealed)
+        if away is None:
+            return True
+        if away.threats:
+            from ui.dialogs.dropped_threats import ask_about_threats
+
+            if ask_about_threats(self._window, away.threats, may_keep=False, discreet=True) != "drop":
+                return False
+        if away.is_saved or self._window.files.safe.keep_bytes(away.kept):
+            return True
+        self._window.files.say(
+            translate(
+                "Locker",
+                "This cannot be closed yet: not everything is saved, and there is no room to put it aside. Make room"
+                " on this computer's disk, or come back and save.",
+            )
+        )
+        return False
 
     @property
     def keeps_copy(self) -> bool:
@@ -147,14 +172,20 @@ class Locker(QObject):
         key = document.key
         if key is None:
             return
-        sealed = key.seal(
-            recovery.with_head(
-                document.plan, original=document.path, fingerprint=document.fingerprint, protected=True
-            )
+
+        def sealed(body: bytes) -> bytes:
+            return key.seal(recovery.with_head(body, original=document.path, fingerprint=document.fingerprint))
+
+        plan = document.plan
+        self._away = LockedAway(
+            sealed(plan_file.encode_whole(plan)),
+            sealed(plan_file.encode(plan, protected=True)),
+            dropped_at_closing(plan, protected=True),
+            document.is_saved,
+            self._window.step,
         )
-        self._away = LockedAway(sealed, document.is_saved, self._window.step)
         if not document.is_saved:
-            files.safe.keep_bytes(sealed)
+            files.safe.keep_bytes(self._away.kept)
         files.safe.hold(document.path)
         for jobs in self._bench.findChildren(PaperJobs):
             jobs.stop()

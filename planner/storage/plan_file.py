@@ -1,12 +1,26 @@
 """Plans and templates as files: one canonical JSON form, strict in what it reads."""
 
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import msgspec
 
 from planner.brief import People
-from planner.keeping import without_threats
-from planner.plan import FORMAT, MOST_BLOCKS, TEMPLATE_FORMAT, VERSION, Block, Item, Plan, Strands
+from planner.catalog import Tool
+from planner.keeping import as_kept
+from planner.plan import (
+    FORMAT,
+    MOST_BLOCKS,
+    MOST_DAYS,
+    MOST_SNAPSHOTS,
+    TEMPLATE_FORMAT,
+    VERSION,
+    Block,
+    Day,
+    Item,
+    Plan,
+    Strands,
+)
 from planner.reading import Fault, FaultsFound, curbed, plain, read
 from planner.storage import strict_json
 from planner.storage.strict_json import one_fault
@@ -24,9 +38,14 @@ HALF_CHARACTER = Fault("half-character")
 def encode(plan: Plan, *, protected: bool = False) -> bytes:
     """Return the one canonical form of a plan: UTF-8 JSON, keys in order, every key written.
 
-    The threats that are worked on are left out unless ``protected`` says that the bytes will be sealed.
+    Threats that are worked on are among them only as a file may hold them (``as_kept``); ``protected`` says whether
+    the bytes will be sealed.
     """
-    plan = plan if protected else without_threats(plan)
+    return encode_whole(as_kept(plan, protected=protected))
+
+
+def encode_whole(plan: Plan) -> bytes:
+    """Return the same of everything that the open plan holds: for memory alone, and never for a disk."""
     return msgspec.json.format(msgspec.json.encode(plan, enc_hook=_to_plain), indent=2) + b"\n"
 
 
@@ -66,40 +85,49 @@ def decode_shipped(data: bytes) -> Plan:
 
 
 def _check(plan: Plan) -> None:
-    """Refuse what the types cannot say: twins, too many blocks, days that end before they start."""
+    """Refuse what the types cannot say: twins, too many of anything, days that end before they start."""
     faults: list[Fault] = []
-    seen: set[str] = set()
-    count = 0
     for number, hours in enumerate(plan.brief.days, start=1):
         faults.extend(Fault(code, f"brief.days[{number}].{key}") for key, code in hours.complaints())
-    for number, day in enumerate(plan.days, start=1):
-        if day.end <= day.start:
-            faults.append(Fault("end-before-start", f"days[{number}].end"))
-        for id in (day.id, *(item.id for item in day.items if isinstance(item, Strands))):
-            _note(id, seen, faults)
-        for item in day.items:
-            if isinstance(item, Strands):
-                for strand in item.strands:
-                    _note(strand.id, seen, faults)
-        for block in day.blocks():
-            count += 1
-            _note(block.id, seen, faults)
-    for block in plan.parked:
-        count += 1
-        _note(block.id, seen, faults)
-    if count > MOST_BLOCKS:
-        faults.append(Fault("too-many-blocks", params={"most": str(MOST_BLOCKS)}))
-    for block in (*plan.blocks(), *plan.parked):
-        if block.tool is not None and block.tool not in plan.tools:
-            faults.append(Fault("tool-not-in-plan", params={"tool": block.tool[:60], "title": block.title[:60]}))
+    faults.extend(_arranged_wrongly(plan.days, plan.parked, plan.tools))
+    safety = plan.safety
+    for ids in ((one.id for one in safety.measures), (one.id for one in safety.threats)):
+        faults.extend(_repeated(ids))
+    faults.extend(_repeated(one.id for one in plan.snapshots))
+    for number, one in enumerate(plan.snapshots, start=1):
+        # What is wrong in it nobody can see or mend; that it is this one is all there is to say.
+        if len(one.days) > MOST_DAYS or any(_arranged_wrongly(one.days, one.parked, plan.tools)):
+            faults.append(Fault("damaged-version", f"snapshots[{number}]", params={"name": one.name[:60]}))
+    if len(plan.snapshots) > MOST_SNAPSHOTS:
+        faults.append(Fault("too-many-versions", "snapshots", params={"most": str(MOST_SNAPSHOTS)}))
     if faults:
         raise FaultsFound(curbed(faults))
 
 
-def _note(id: str, seen: set[str], faults: list[Fault]) -> None:
-    if id in seen:
-        faults.append(Fault("repeated-id", params={"id": id}))
-    seen.add(id)
+def _arranged_wrongly(days: tuple[Day, ...], parked: tuple[Block, ...], tools: Mapping[str, Tool]) -> Iterator[Fault]:
+    blocks = [block for day in days for block in day.blocks()]
+    blocks += parked
+    ids: list[str] = []
+    for number, day in enumerate(days, start=1):
+        if day.end <= day.start:
+            yield Fault("end-before-start", f"days[{number}].end")
+        groups = [item for item in day.items if isinstance(item, Strands)]
+        ids += (day.id, *(group.id for group in groups))
+        ids += (strand.id for group in groups for strand in group.strands)
+    yield from _repeated((*ids, *(block.id for block in blocks)))
+    if len(blocks) > MOST_BLOCKS:
+        yield Fault("too-many-blocks", params={"most": str(MOST_BLOCKS)})
+    for block in blocks:
+        if block.tool is not None and block.tool not in tools:
+            yield Fault("tool-not-in-plan", params={"tool": block.tool[:60], "title": block.title[:60]})
+
+
+def _repeated(ids: Iterable[str]) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for id in ids:
+        if id in seen:
+            yield Fault("repeated-id", params={"id": id})
+        seen.add(id)
 
 
 def _to_plain(value: Any) -> Any:

@@ -62,7 +62,8 @@ class RecoveryCopy:
         key: FileKey | None = None,
     ) -> None:
         """Write the plan as it is now; raises StorageError, and the copy before stays."""
-        data = with_head(plan, original=original, fingerprint=fingerprint, protected=key is not None)
+        body = plan_file.encode(plan, protected=key is not None)
+        data = with_head(body, original=original, fingerprint=fingerprint)
         self.keep_bytes(data if key is None else key.seal(data))
 
     def keep_bytes(self, data: bytes) -> None:
@@ -84,13 +85,8 @@ class RecoveryCopy:
         self._mark.release()
 
 
-def with_head(
-    plan: Plan, *, original: Path | None = None, fingerprint: Fingerprint | None = None, protected: bool = False
-) -> bytes:
-    """Return a plan's file under a line that says which file it is of.
-
-    Threats that are worked on are in it only when ``protected`` says that it will be sealed.
-    """
+def with_head(body: bytes, *, original: Path | None = None, fingerprint: Fingerprint | None = None) -> bytes:
+    """Return a plan's bytes, as ``plan_file`` makes them, under a line that says which file they are of."""
     import json
 
     header = {
@@ -100,7 +96,7 @@ def with_head(
         "fingerprint": structs.asdict(fingerprint) if fingerprint is not None else None,
     }
     # Escaped, because the bytes of a file's name need not be text.
-    return json.dumps(header).encode() + b"\n" + plan_file.encode(plan, protected=protected)
+    return json.dumps(header).encode() + b"\n" + body
 
 
 def found(folder: Path) -> tuple[Recovered, ...]:

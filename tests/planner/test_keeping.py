@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from planner.keeping import as_kept, dropped_at_closing
+from planner.keeping import as_kept, dropped_at_closing, with_threats_of
 from planner.plan import Measure, Plan, Safety
 from planner.safety_record import Threat
 from planner.storage import plan_file, vault
@@ -48,20 +48,30 @@ def test_threats_are_kept_only_on_purpose_and_sealed(protected: bool, keep: bool
     assert bool(as_kept(plan, protected=protected).safety.threats) is not bool(dropped)
 
 
-def test_work_under_way_comes_back_whole_from_a_sealed_copy(tmp_path: Path) -> None:
-    key, plan = vault.new_key("six plain words", cost=vault.LOW_MEMORY), _worked_on()
+@pytest.mark.parametrize("keep", [False, True])
+def test_a_sealed_recovery_copy_holds_threats_only_when_that_was_chosen(tmp_path: Path, keep: bool) -> None:
+    key, plan = vault.new_key("six plain words", cost=vault.LOW_MEMORY), _worked_on(keep=keep)
 
     copy = RecoveryCopy(tmp_path)
     copy.keep(plan, key=key)
     copy.leave()
 
-    assert unlocked(found(tmp_path)[0], "six plain words").plan == plan
+    assert unlocked(found(tmp_path)[0], "six plain words").plan == as_kept(plan, protected=True)
 
 
-def test_sealed_bytes_of_work_under_way_hold_everything() -> None:
+def test_bytes_for_memory_alone_hold_everything_and_those_for_a_disk_do_not() -> None:
     plan = _worked_on()
 
-    assert plan_file.decode(plan_file.encode(plan, protected=True)) == plan
+    assert plan_file.decode(plan_file.encode_whole(plan)) == plan
+    assert plan_file.decode(plan_file.encode(plan, protected=True)) == as_kept(plan, protected=True)
+
+
+@pytest.mark.parametrize("keep", [False, True])
+def test_an_older_state_of_the_plan_drops_no_threat_that_is_worked_on(keep: bool) -> None:
+    older = replace(a_plan(), safety=Safety(keep_threats=keep))
+
+    assert bool(with_threats_of(older, _worked_on()).safety.threats) is not keep
+    assert with_threats_of(older, a_plan()) is older
 
 
 def test_nothing_is_dropped_where_nothing_was_worked_on() -> None:

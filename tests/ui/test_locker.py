@@ -10,11 +10,13 @@ from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from planner.edits.safety import DropThreats, PutThreat
 from planner.edits.whole import Rename
 from planner.plan import Plan
-from planner.storage import recovery
+from planner.safety_record import Threat
+from planner.storage import recovery, vault
 from planner.storage.vault import FileKey
-from tests.ui.modal import giving_passphrase
+from tests.ui.modal import answering, giving_passphrase, press
 from tests.ui.windows import CANARY, WORDS, a_protected_file, a_secret_plan, a_window, texts_of
 from ui.dialogs.say import say
 from ui.locker import Locker, clear_clipboard
@@ -130,6 +132,34 @@ def test_quitting_while_locked_leaves_unsaved_work_sealed_for_the_next_start(
     plan = recovery.unlocked(copy, WORDS).plan
     assert plan is not None
     assert plan.title == "Not saved yet"
+
+
+def test_threats_come_back_after_the_lock_and_lie_on_no_disk(window: Window, personal_folders: Path) -> None:
+    assert window.files.save()
+    window.bench.do(PutThreat(Threat("athreataaa", "A visit")), "Added")
+    window.locker.toggle()
+    (copy,) = (personal_folders / "data" / "recovery").glob("*.recovery")
+    kept = copy.read_bytes()
+    giving_passphrase(window.locker.come_back, WORDS)
+    assert [threat.what for threat in window.bench.document.plan.safety.threats] == ["A visit"]
+    assert recovery.without_head(vault.unlock(kept, WORDS)[0])[0].safety.threats == ()
+    window.bench.do(DropThreats(), "Dropped")
+
+
+def test_closing_a_locked_window_asks_about_threats_that_no_file_keeps_and_names_nothing(window: Window) -> None:
+    window.bench.do(PutThreat(Threat("athreataaa", f"{CANARY} visit")), "Added")
+    assert window.files.save()
+    window.locker.toggle()
+    told: list[str] = []
+
+    def stay(dialog: QDialog) -> None:
+        told.append(texts_of(dialog))
+        press("Stay here")(dialog)
+
+    assert answering(window.close, stay) is False
+    assert CANARY not in told[0]
+    assert "hreat" not in told[0]
+    assert answering(window.close, press("Let them go")) is True
 
 
 @pytest.mark.parametrize(("ours", "left"), [(True, ""), (False, CANARY)])

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from planner.brief import Brief
 from planner.edits.safety import PutThreat
+from planner.edits.whole import Rename
 from planner.plan import Plan
 from planner.precautions import TurnPrecaution
 from planner.safety_record import Threat
@@ -55,6 +56,20 @@ def test_leaving_tells_first_that_threats_are_kept_in_no_file(window: Window, tm
     assert answering(window.files.may_leave, press("Let them go")) is True
     assert open_plan(tmp_path / "a.suplan").plan.safety.threats == ()
     assert window.bench.document.plan.safety.threats
+    window.bench.document.show(_plan(Brief()))
+
+
+def test_going_back_to_the_file_drops_no_threat_that_is_worked_on(window: Window, tmp_path: Path) -> None:
+    save_plan(tmp_path / "a.suplan", _plan(Brief()))
+    window.files.open_path(tmp_path / "a.suplan")
+    window.bench.do(PutThreat(Threat("athreataaa", "A visit")), "Added")
+    window.bench.do(Rename("Another"), "Renamed")
+
+    window.files.revert()
+
+    document = window.bench.document
+    assert (document.plan.title, document.is_saved) == (_plan(Brief()).title, True)
+    assert [threat.what for threat in document.plan.safety.threats] == ["A visit"]
     window.bench.document.show(_plan(Brief()))
 
 

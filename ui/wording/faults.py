@@ -122,6 +122,12 @@ _SENTENCES = {
     "too-many-blocks": QT_TRANSLATE_NOOP(
         "Faults", "This plan has more than {most} blocks, which is more than we read."
     ),
+    "damaged-version": QT_TRANSLATE_NOOP(
+        "Faults", "The version “{name}” that this plan keeps of itself is damaged. Try an earlier copy of the plan."
+    ),
+    "too-many-versions": QT_TRANSLATE_NOOP(
+        "Faults", "This plan keeps more than {most} versions of itself, which is more than we read."
+    ),
     "tool-not-in-plan": QT_TRANSLATE_NOOP(
         "Faults", "“{title}” runs the tool {tool}, but this plan holds no copy of it."
     ),

@@ -8,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from planner.plan import MOST_SNAPSHOTS, Measure, Safety, Snapshot
 from planner.reading import FaultsFound
+from planner.safety_record import Threat
 from planner.storage import plan_file
 from planner.storage.errors import StorageError
 from planner.storage.files import open_plan, save_plan
@@ -105,6 +107,40 @@ def test_several_faults_are_told_at_once() -> None:
 
 def test_a_tool_that_the_plan_does_not_hold_is_told() -> None:
     assert codes(plan_file.encode(a_plan(a_day(a_block(tool="gone"))))) == ["tool-not-in-plan"]
+
+
+@pytest.mark.parametrize(
+    "version",
+    [
+        Snapshot("version", "Before lunch", days=(a_day(a_block(id="same"), a_block(id="same")),)),
+        Snapshot("version", "Before lunch", days=(a_day(a_block(id="same")),), parked=(a_block(id="same"),)),
+        Snapshot("version", "Before lunch", days=(a_day(end="08:00"),)),
+        Snapshot("version", "Before lunch", days=(a_day(id="twin"), a_day(id="twin"))),
+        Snapshot("version", "Before lunch", parked=(a_block(tool="gone"),)),
+        Snapshot("version", "Before lunch", parked=tuple(a_block(id=f"b{number}") for number in range(2_001))),
+    ],
+    ids=["twins", "parked twin", "hours", "twin days", "tool", "blocks"],
+)
+def test_a_version_that_is_damaged_is_told_by_its_name(version: Snapshot) -> None:
+    with pytest.raises(FaultsFound) as found:
+        plan_file.decode(plan_file.encode(a_plan(snapshots=(version,))))
+    (fault,) = found.value.faults
+    assert (fault.code, fault.where, fault.params) == ("damaged-version", "snapshots[1]", {"name": "Before lunch"})
+
+
+def test_versions_of_one_id_and_more_versions_than_a_plan_may_hold_are_told() -> None:
+    assert codes(plan_file.encode(a_plan(snapshots=(Snapshot("same", "A"), Snapshot("same", "B"))))) == [
+        "repeated-id"
+    ]
+    many = tuple(Snapshot(f"v{number}", "A") for number in range(MOST_SNAPSHOTS + 1))
+    assert codes(plan_file.encode(a_plan(snapshots=many))) == ["too-many-versions"]
+
+
+def test_twins_among_measures_and_threats_are_told() -> None:
+    twins = Safety(
+        measures=(Measure("same"), Measure("same")), threats=(Threat("one"), Threat("one")), keep_threats=True
+    )
+    assert codes(plan_file.encode(a_plan(safety=twins), protected=True)) == ["repeated-id", "repeated-id"]
 
 
 def test_a_plan_of_two_thousand_blocks_is_read_and_of_one_more_refused() -> None:
