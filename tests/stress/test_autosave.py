@@ -43,7 +43,7 @@ count = 0
 def edit():
     global count
     count += 1
-    window.bench.do(Rename(f"Xochitl-canary {count} {time.time()}"), "Renamed")
+    window.bench.do(Rename(f"Xochitl-canary {count} {time.monotonic()}"), "Renamed")
     if count % 97 == 0:
         window.files.save()
 timer = QTimer()
@@ -61,7 +61,7 @@ def everything_under(folder: Path) -> bytes:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs kill -9")
 def test_a_crash_loses_seconds_at_most_and_bares_nothing(tmp_path: Path) -> None:
-    chance, worst = random.Random(2), 0.0
+    chance, worst, stalled = random.Random(2), 0.0, 0
     for round in range(share(200, 2)):
         home = tmp_path / str(round)
         documents, temporary = home / "documents", home / "temporary"
@@ -85,9 +85,10 @@ def test_a_crash_loses_seconds_at_most_and_bares_nothing(tmp_path: Path) -> None
         ) as session:
             assert session.stdout is not None
             session.stdout.readline()
-            begun = time.time()
-            time.sleep(chance.uniform(1.0, 4.0))
-            killed = time.time()
+            # One clock for both processes, which no correction of the date moves.
+            begun, asked = time.monotonic(), chance.uniform(1.0, 4.0)
+            time.sleep(asked)
+            killed = time.monotonic()
             session.kill()
         copies = recovery.found(places(home / "profile").recovery)
         title = ""
@@ -99,9 +100,12 @@ def test_a_crash_loses_seconds_at_most_and_bares_nothing(tmp_path: Path) -> None
 
             title = unlock_plan(path, path.read_bytes(), WORDS).plan.title
         kept_at = float(title.split()[-1]) if title.split()[-1] != "plan" else begun
-        worst = max(worst, killed - kept_at)
+        # A computer that stood still for a while, and this process with it, says nothing about the app.
+        stood_still = killed - begun - asked
+        stalled += stood_still > 1.0
+        worst = max(worst, killed - kept_at - stood_still)
         held = everything_under(home)
         assert not [form for form in canaries(CANARY) if form in held]
         assert len(copies) <= 1
-    sys.stderr.write(f"\nmost that was lost: {worst * FASTER:.1f} s of work\n")
+    sys.stderr.write(f"\nmost that was lost: {worst * FASTER:.1f} s of work; stood still {stalled} times\n")
     assert worst <= MOST_LOST
