@@ -35,6 +35,7 @@ class Fonts:
         self._loaded: dict[str, TTFont] = {}
         self._cjk: tuple[Script, ...] | None = None
         self._words: dict[tuple[str, bool], tuple[tuple[Atom, ...], float]] = {}
+        self._scripts: dict[tuple[int, bool], Script | None] = {}
 
     def ready(self) -> str:
         """Return the name of the plain font after making it known to the library."""
@@ -107,6 +108,12 @@ class Fonts:
             yield self.atom("".join(stretch), self._name(current, bold), current)
 
     def _script(self, code: int, bold: bool) -> Script | None:
+        """Return the script whose font has a character; it is kept, since a text has few different ones."""
+        if (code, bold) not in self._scripts:
+            self._scripts[code, bold] = self._found_script(code, bold)
+        return self._scripts[code, bold]
+
+    def _found_script(self, code: int, bold: bool) -> Script | None:
         first = script_of(code)
         own = self._cjk_scripts() if first is CJK else (first,)
         for script in (*own, LATIN) if first is not LATIN else (LATIN,):

@@ -39,6 +39,14 @@ class Line(Struct, frozen=True):
     """The direction of each letter where some of the paragraph runs from right to left."""
 
 
+class _Read(Struct, frozen=True):
+    """Text parted into words: those of each paragraph, whether it runs from the right, how tall its letters are."""
+
+    paragraphs: list[list[Word]]
+    turned: bool
+    tall: float
+
+
 class TextBox(Box):
     """Lines of text in one face."""
 
@@ -99,6 +107,7 @@ class Typesetter:
     def __init__(self, fonts: Fonts) -> None:
         self._breaker = Breaker(fonts)
         self._done: dict[tuple[object, ...], TextBox] = {}
+        self._parted: dict[tuple[str | Words, bool], _Read] = {}
 
     def text(
         self, content: str | Words, face: Face, width: float, *, balanced: bool = False, align: Align = "start"
@@ -114,18 +123,27 @@ class Typesetter:
         return self._done[key]
 
     def _text(self, content: str | Words, face: Face, width: float, *, balanced: bool, align: Align) -> TextBox:
-        runs = (
-            [(content, face.bold)] if isinstance(content, str) else [(r.text, r.strong or face.bold) for r in content]
-        )
-        tidied = [(tidy(text), bold) for text, bold in runs]
-        paragraphs = self._breaker.paragraphs(tidied)
-        turned = runs_right_to_left("".join(text for text, _ in tidied))
-        lines = self._lines(paragraphs, face.size, width, balanced, turned)
-        return TextBox(self, lines, self._face(face, paragraphs), width, align, turned)
+        read = self._read(content, face.bold)
+        lines = self._lines(read.paragraphs, face.size, width, balanced, read.turned)
+        leading = face if read.tall == 1.0 else Face(face.size, face.leading * read.tall, face.bold)
+        return TextBox(self, lines, leading, width, align, read.turned)
+
+    def _read(self, content: str | Words, bold: bool) -> "_Read":
+        """Return text parted into words; it is kept, since a text is tried at several widths and sizes."""
+        key = (content, bold)
+        found = self._parted.get(key)
+        if found is None:
+            runs = [(content, bold)] if isinstance(content, str) else [(r.text, r.strong or bold) for r in content]
+            tidied = [(tidy(text), is_bold) for text, is_bold in runs]
+            paragraphs = self._breaker.paragraphs(tidied)
+            tall = max((atom.tall for words in paragraphs for word in words for atom in word.atoms), default=1.0)
+            turned = runs_right_to_left("".join(text for text, _ in tidied))
+            found = self._parted[key] = _Read(paragraphs, turned, tall)
+        return found
 
     def width(self, text: str, face: Face) -> float:
         """Return the width of a text on one line, in points."""
-        words = [word for paragraph in self._breaker.paragraphs([(tidy(text), face.bold)]) for word in paragraph]
+        words = [word for paragraph in self._read(text, face.bold).paragraphs for word in paragraph]
         return width_of(words) * face.size / 1000
 
     def one_line(self, text: str, face: Face, width: float) -> TextBox:
@@ -232,10 +250,6 @@ class Typesetter:
                 run_levels.append(here[start])
                 start = end
         return [runs[index] for index in visual_order(run_levels)]
-
-    def _face(self, face: Face, paragraphs: list[list[Word]]) -> Face:
-        tall = max((atom.tall for words in paragraphs for word in words for atom in word.atoms), default=1.0)
-        return face if tall == 1.0 else Face(face.size, face.leading * tall, face.bold)
 
 
 def _joined(atoms: list[Atom]) -> list[tuple[str, str, str | None, float]]:
