@@ -158,7 +158,7 @@ class _Maker:
         for number, face in enumerate(faces):
             text = self.setter.text(question, face, inner, balanced=True)
             fits = text.height + 2 * pad <= room
-            if fits and (len(text.lines) <= MOST_LINES or number >= 2):
+            if fits and (text.count <= MOST_LINES or number >= 2):
                 break
         box: Box = text
         if text.height + 2 * pad > room:

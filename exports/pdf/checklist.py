@@ -148,9 +148,7 @@ class _Maker:
         when = setter.text(row.use, LINE, WIDEST_USE, align="right")
         told: list[Box] = [setter.text(row.what, THING, end - left - when.reach - 10)]
         if row.instead:
-            told.append(
-                setter.text(row.instead, self.style.side, end - left - (when.reach + 10) * (len(when.lines) > 1))
-            )
+            told.append(setter.text(row.instead, self.style.side, end - left - (when.reach + 10) * (when.count > 1)))
         boxes += [(left, Stack(told)), (end - WIDEST_USE, Stack([Gap(1), when]))]
         inner = Row(boxes, least=ROW - 6)
         return Stack([Rule(self.width, RULE, 2), inner, Gap(2)], whole=True)

@@ -214,7 +214,7 @@ class _Maker:
             return head
         aside = self.setter.text(rest, self.style.body, width)
         gap = 4.0
-        if len(aside.lines) > 1 or head.last_width + gap + aside.last_width > width:
+        if aside.count > 1 or head.last_width + gap + aside.last_width > width:
             return Stack([head, aside])
         drop = head.height - head.face.leading + baseline(head.face) - baseline(aside.face)
 
@@ -289,7 +289,7 @@ def _draw_segment(
         pen.hatch(x, y, width, STRIP_HEIGHT)
     pen.line(x, y, x, y + STRIP_HEIGHT, BOX_RULE / 2)
     label = setter.text(segment.label, NAME, max(1.0, width - 6), align="middle", balanced=True)
-    if len(label.lines) > 3 or label.reach > width - 3:
+    if label.count > 3 or label.reach > width - 3:
         short = segment.label.split(" ")[0] if segment.look == "must" else ""
         label = setter.text(short, NAME, max(1.0, width - 1), align="middle")
     if label.reach and label.reach <= width - 1:

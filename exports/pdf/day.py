@@ -198,7 +198,7 @@ class _Maker:
         drop = baseline(hour_face) - baseline(text_face)
         first = Row([(0, hour), (hour.reach + 6, Stack([Gap(drop), text]))])
         ticks = self._end_ticks(end.ticks)
-        if not style.large and len(text.lines) == 1 and hour.reach + 24 + text.reach + ticks.width <= self.width:
+        if not style.large and text.count == 1 and hour.reach + 24 + text.reach + ticks.width <= self.width:
             return Row([(0, first), (self.width - ticks.width, Stack([Gap((24 - ticks.height) / 2 + 1.5), ticks]))])
         return Stack([first, ticks])
 
@@ -243,7 +243,7 @@ class _Maker:
             drawn += [(x, (14 - mark.height) / 2, mark), (x + mark.width + 3, 1, text)]
             x += mark.width + 3 + text.reach + 6
         rest = setter.text(key[2], face, self.width - x)
-        if len(rest.lines) > 1 and x:
+        if rest.count > 1 and x:
             rest = setter.text(key[2], face, self.width)
             drawn.append((0.0, 15.0, rest))
         else:

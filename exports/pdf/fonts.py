@@ -16,7 +16,7 @@ MISSING = "[?]"
 """What stands on paper for a character that no shipped font has."""
 
 
-class Atom(Struct, frozen=True):
+class Atom(Struct, frozen=True, gc=False):
     """A stretch of one word in one font. Widths are in thousandths of the size of its letters."""
 
     font: str

@@ -14,7 +14,7 @@ SPACE = 260.0
 _PARTS = re.compile(r"[ \u2000-\u200a\u205f\u3000]+|\u200b|[^ \u2000-\u200b\u205f\u3000]+")
 
 
-class Word(Struct, frozen=True):
+class Word(Struct, frozen=True, gc=False):
     """What stands together on one line: atoms with their boldness, its width in thousandths, a space after it."""
 
     atoms: tuple[Atom, ...]

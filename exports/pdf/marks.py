@@ -81,7 +81,7 @@ def titled_with_marks(
         tail.append((x, top + (text.face.leading - mark.height) / 2, mark))
         x += mark.width + 5
     if aside is not None:
-        if len(aside.lines) == 1 and x + 4 + aside.last_width <= width:
+        if aside.count == 1 and x + 4 + aside.last_width <= width:
             tail.append((x + 4, top + _shared_baseline(text.face, aside.face), aside))
         else:
             below.append(aside)

@@ -67,7 +67,7 @@ class SheetParts:
         named = sheet.goes_on if again else sheet.title
         title = setter.some_lines(named, title_face, self.width - at - length_width - 8, MOST_TITLE_LINES)
         drop = max(0.0, baseline(hour_face) - baseline(title_face))
-        if len(title.lines) > 1:
+        if title.count > 1:
             # The first of several lines stands higher, so that the hour is beside them all.
             drop = 0.0
         row = Row(

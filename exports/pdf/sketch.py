@@ -76,7 +76,7 @@ class Sketcher:
         boxes: list[Box] = []
         for line in sketch.lines:
             text = self.setter.text(line, self.line, width)
-            if len(text.lines) > MOST_LINES:
+            if text.count > MOST_LINES:
                 text = self.setter.some_lines(plain(line), self.line, width, MOST_LINES)
             boxes += [text, Gap(2)]
         used = sum(box.height for box in boxes)

@@ -26,11 +26,12 @@ from exports.pdf.style import Face
 
 Align: TypeAlias = Literal["start", "right", "middle"]
 ASCENT, DESCENT = 1069.0, 293.0
+_SPACE, _BOLD_SPACE = Atom("NotoSans-Regular", " ", SPACE), Atom("NotoSans-Bold", " ", SPACE)
 LONGEST_BALANCED = 60
 """Texts of more words than this are not balanced."""
 
 
-class Line(Struct, frozen=True):
+class Line(Struct, frozen=True, gc=False):
     """The words of one line and their width in points."""
 
     words: tuple[Word, ...]
@@ -40,25 +41,58 @@ class Line(Struct, frozen=True):
 
 
 class _Read(Struct, frozen=True):
-    """Text parted into words: those of each paragraph, whether it runs from the right, how tall its letters are."""
+    """Text parted into words: those of each paragraph, which way it runs, how tall its letters are."""
 
     paragraphs: list[list[Word]]
     turned: bool
+    """It runs from right to left."""
+    one_way: bool
+    """All of it runs from left to right."""
     tall: float
 
 
+class _Filled(Struct, frozen=True, gc=False):
+    """Text that has been given to lines: what it needs to be settled, once somebody looks."""
+
+    read: _Read
+    rows: list[list[list[Word]]]
+    """The words of each line of each paragraph."""
+    room: float
+    size: float
+    balanced: bool
+
+
 class TextBox(Box):
-    """Lines of text in one face."""
+    """Lines of text in one face.
+
+    How many there are is known at once; what stands on each is settled when somebody looks, since most texts are
+    only tried at a width.
+    """
 
     def __init__(
-        self, setter: "Typesetter", lines: tuple[Line, ...], face: Face, width: float, align: Align, turned: bool
+        self,
+        setter: "Typesetter",
+        count: int,
+        lines: "tuple[Line, ...] | _Filled",
+        face: Face,
+        width: float,
+        align: Align,
+        turned: bool,
     ) -> None:
         self.setter = setter
-        self.lines = lines
+        self.count = count
         self.face = face
         self.align = align
         self.turned = turned
-        super().__init__(width, len(lines) * face.leading)
+        self._lines = lines
+        super().__init__(width, count * face.leading)
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The lines from the first to the last."""
+        if isinstance(self._lines, _Filled):
+            self._lines = self.setter.settled(self._lines)
+        return self._lines
 
     @property
     def last_width(self) -> float:
@@ -72,11 +106,11 @@ class TextBox(Box):
 
     def split(self, room: float, *, force: bool = False) -> tuple[Box | None, Box | None]:
         fitting = int((room + 0.01) / self.face.leading)
-        if fitting >= len(self.lines):
+        if fitting >= self.count:
             return self, None
-        if not force and len(self.lines) > 3:
+        if not force and self.count > 3:
             # Neither the first nor the last line of a paragraph stands alone on a page.
-            fitting = min(fitting, len(self.lines) - 2)
+            fitting = min(fitting, self.count - 2)
             if fitting < 2:
                 return None, self
         if fitting < 1:
@@ -92,7 +126,7 @@ class TextBox(Box):
             baseline += self.face.leading
 
     def _part(self, lines: tuple[Line, ...]) -> "TextBox":
-        return TextBox(self.setter, lines, self.face, self.width, self.align, self.turned)
+        return TextBox(self.setter, len(lines), lines, self.face, self.width, self.align, self.turned)
 
     def _indent(self, line: Line) -> float:
         if self.align == "middle":
@@ -124,9 +158,11 @@ class Typesetter:
 
     def _text(self, content: str | Words, face: Face, width: float, *, balanced: bool, align: Align) -> TextBox:
         read = self._read(content, face.bold)
-        lines = self._lines(read.paragraphs, face.size, width, balanced, read.turned)
+        room = width * 1000 / face.size
+        rows = [self._breaker.filled(words, room) for words in read.paragraphs]
         leading = face if read.tall == 1.0 else Face(face.size, face.leading * read.tall, face.bold)
-        return TextBox(self, lines, leading, width, align, read.turned)
+        filled = _Filled(read, rows, room, face.size, balanced)
+        return TextBox(self, sum(map(len, rows)), filled, leading, width, align, read.turned)
 
     def _read(self, content: str | Words, bold: bool) -> "_Read":
         """Return text parted into words; it is kept, since a text is tried at several widths and sizes."""
@@ -137,8 +173,10 @@ class Typesetter:
             tidied = [(tidy(text), is_bold) for text, is_bold in runs]
             paragraphs = self._breaker.paragraphs(tidied)
             tall = max((atom.tall for words in paragraphs for word in words for atom in word.atoms), default=1.0)
-            turned = runs_right_to_left("".join(text for text, _ in tidied))
-            found = self._parted[key] = _Read(paragraphs, turned, tall)
+            whole = "".join(text for text, _ in tidied)
+            turned = runs_right_to_left(whole)
+            one_way = not turned and (whole.isascii() or not has_right_to_left(whole))
+            found = self._parted[key] = _Read(paragraphs, turned, one_way, tall)
         return found
 
     def width(self, text: str, face: Face) -> float:
@@ -170,10 +208,10 @@ class Typesetter:
         Only for heads, which stand on every page and cannot be parted, for small cards, and for words in a shape.
         """
         made = self.text(text, face, width, balanced=balanced, align=align)
-        if len(made.lines) <= count:
+        if made.count <= count:
             return made
         kept = "".join(logical(list(line.words)) for line in made.lines[:count]).rstrip()
-        while kept and len(self.text(f"{kept}…", face, width).lines) > count:
+        while kept and self.text(f"{kept}…", face, width).count > count:
             kept = kept[:-1].rstrip()
         return self.text(f"{kept}…", face, width, align=align)
 
@@ -188,16 +226,15 @@ class Typesetter:
             pen.letters(x, baseline, font, size, text, shaped)
             x += width * size / 1000
 
-    def _lines(
-        self, paragraphs: list[list[Word]], size: float, width: float, balanced: bool, turned: bool
-    ) -> tuple[Line, ...]:
-        room = width * 1000 / size
-        filled = [self._breaker.filled(words, room) for words in paragraphs]
-        if balanced and len(filled) == 1 and len(filled[0]) > 1 and len(paragraphs[0]) <= LONGEST_BALANCED:
-            filled = [self._breaker.balanced(paragraphs[0], room, filled[0])]
+    def settled(self, filled: _Filled) -> tuple[Line, ...]:
+        """Return the lines of a text: their words, balanced where that was asked for, and which way they run."""
+        read, paragraphs, size = filled.read, filled.rows, filled.size
+        first = read.paragraphs[0]
+        if filled.balanced and len(paragraphs) == 1 and len(paragraphs[0]) > 1 and len(first) <= LONGEST_BALANCED:
+            paragraphs = [self._breaker.balanced(first, filled.room, paragraphs[0])]
         lines: list[Line] = []
-        for rows in filled:
-            directions = self._directions(rows, turned)
+        for rows in paragraphs:
+            directions = [] if read.one_way else self._directions(rows, read.turned)
             for number, words in enumerate(rows):
                 found = directions[number] if directions else ()
                 lines.append(Line(tuple(words), width_of(words) * size / 1000, found))
@@ -210,8 +247,6 @@ class Typesetter:
         """
         texts = [logical(words) for words in rows]
         whole = "".join(texts)
-        if whole.isascii() and not turned:
-            return []
         if runs_only_right_to_left(whole) if turned else not has_right_to_left(whole):
             return []
         found = levels(whole, right_to_left=turned)
@@ -227,9 +262,8 @@ class Typesetter:
         for number, word in enumerate(line.words):
             atoms.extend(word.atoms)
             if word.space and number < len(line.words) - 1:
-                following = line.words[number + 1].atoms[0]
-                font = "NotoSans-Bold" if following.font.endswith("Bold") else "NotoSans-Regular"
-                atoms.append(Atom(font, " ", SPACE))
+                bold = line.words[number + 1].atoms[0].font.endswith("Bold")
+                atoms.append(_BOLD_SPACE if bold else _SPACE)
         return atoms
 
     def _reordered(self, atoms: list[Atom], found: tuple[int, ...]) -> list[Atom]:
