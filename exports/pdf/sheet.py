@@ -61,11 +61,10 @@ class _Laying:
         above = [Gap(BETWEEN_SHEETS if not self.ahead else 8), *self.ahead] if below else self.ahead
         room = self.pages.room - sum(box.height for box in above) if below else 0.0
         forms = _Forms(self.parts, self.pages.height)
-        for made in forms.all():
-            if made.height <= room:
-                self._place(made, above)
-                return
-        last = forms.last()
+        last = forms.closest
+        if last.height <= room:
+            self._place(next(made for made in forms.all() if made.height <= room), above)
+            return
         begins = below and sum(box.height for box in last.boxes[:2]) <= room
         if last.height <= self.pages.height and not (begins and room > self.pages.height * TOO_MUCH_LEFT):
             self._lay_alone(forms)
@@ -113,35 +112,26 @@ class _Laying:
 
 
 class _Forms:
-    """The forms that a sheet can take, from the best to the closest, each made once."""
+    """The forms that a sheet can take, from the best to the closest."""
 
     def __init__(self, parts: SheetParts, height: float) -> None:
         self.parts = parts
         self.height = height
-        self.made: list[_Made] = []
-        self._more = self._forms()
+        self.movable = [note for note in parts.sheet.side if note.movable]
+        self.steps_beside = parts.steps_beside()
+        self.closest = self._wide(self.movable)
+        """The form for which no room is too little."""
 
     def all(self) -> Iterator[_Made]:
         """Yield the forms; those after the first that is taken are never made."""
-        yield from self.made
-        for made in self._more:
-            self.made.append(made)
-            yield made
-
-    def last(self) -> _Made:
-        """Return the closest form."""
-        return list(self.all())[-1]
-
-    def _forms(self) -> Iterator[_Made]:
         roomy = self.parts.steps(self.parts.width - SIDE - BETWEEN, ROOMY)
         if Stack(roomy).height < self.height:
             yield self._with_side(roomy, movable=True)
             yield self._with_side(roomy, movable=False)
             yield self._with_side(self.parts.steps(self.parts.width - SIDE - BETWEEN, CLOSE), movable=False)
-        movable = [note for note in self.parts.sheet.side if note.movable]
-        steps = self.parts.steps_beside()
-        for count in range(len(movable), -1, -1):
-            yield self._wide(steps, movable[count:])
+        for count in range(len(self.movable), 0, -1):
+            yield self._wide(self.movable[count:])
+        yield self.closest
 
     def _with_side(self, steps: list[Box], *, movable: bool) -> _Made:
         """Return the sheet with its notes beside the steps, and no longer than these unless nothing can move."""
@@ -157,7 +147,9 @@ class _Forms:
         beside = (parts.width - SIDE, Stack(parts.notes(side, SIDE)))
         return _Made([parts.head(), Row([(0, Stack(steps)), beside]), Gap(10), parts.foot()], left_out)
 
-    def _wide(self, steps: list[Box], left_out: list[Note]) -> _Made:
-        """Return the sheet with its steps across the page and all notes under them."""
+    def _wide(self, left_out: list[Note]) -> _Made:
+        """Return the sheet with its steps across the page and all notes but these under them."""
         side = [note for note in self.parts.sheet.side if note not in left_out]
-        return _Made([self.parts.head(close=True), *steps, Gap(7), self.parts.foot_beside(side)], left_out)
+        return _Made(
+            [self.parts.head(close=True), *self.steps_beside, Gap(7), self.parts.foot_beside(side)], left_out
+        )
