@@ -94,6 +94,7 @@ class _Rendering:
                 self._draw(pen, place, pages[number], number + 1, len(pages))
             canvas.showPage()
         canvas.save()
+        self.setter.forget()
         return _unsigned(out.getvalue())
 
     def _sheets(self, pages: list[Page]) -> list[list[int]]:

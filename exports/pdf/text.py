@@ -143,6 +143,11 @@ class Typesetter:
         self._done: dict[tuple[object, ...], TextBox] = {}
         self._parted: dict[tuple[str | Words, bool], _Read] = {}
 
+    def forget(self) -> None:
+        """Let go of what was set: boxes know their setter, and would wait for a collector of garbage."""
+        self._done.clear()
+        self._parted.clear()
+
     def text(
         self, content: str | Words, face: Face, width: float, *, balanced: bool = False, align: Align = "start"
     ) -> TextBox:
