@@ -23,10 +23,6 @@ ORDER: tuple[Purpose, ...] = (
 """The purposes as they stand in the bar: people, the work, what frames it."""
 
 
-FORMS: tuple[Form, ...] = ("plenary", "small-groups", "pairs", "alone", "free")
-"""The group forms as they stand in a table: from all together to each alone, then time that is free."""
-
-
 class Share(Struct, frozen=True):
     """The minutes of one purpose in a day."""
 

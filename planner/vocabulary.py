@@ -150,6 +150,11 @@ FindingLevel: TypeAlias = Literal["problem", "warning", "hint"]
 Limit: TypeAlias = Literal["sitting", "programme", "morning", "input", "plenary", "lead", "buffer", "gap", "strands"]
 """The figures of the checks that a plan may set for itself."""
 
+KINDS: tuple[Kind, ...] = get_args(Kind)
+PURPOSES: tuple[Purpose, ...] = get_args(Purpose)
+FORMS: tuple[Form, ...] = get_args(Form)
+"""From all together to each alone, then time that is free."""
+KEEPS: tuple[Keep, ...] = get_args(Keep)
 KEY_IDEAS: tuple[KeyIdeaId, ...] = get_args(KeyIdeaId)
 GRADES: tuple[Grade, ...] = get_args(Grade)
 PROTECTION_AREAS: tuple[ProtectionArea, ...] = get_args(ProtectionArea)

@@ -84,7 +84,7 @@ def test_the_total_is_that_of_the_day_that_is_open(window: Window) -> None:
     shown(window, plan)
     assert "Day 1  0:20 of 2:00" in total(window)
 
-    window.page("agenda").days.tabs.setCurrentIndex(1)  # type: ignore[attr-defined]
+    window.page("agenda").days.tabs.bar.setCurrentIndex(1)  # type: ignore[attr-defined]
     assert "Day 2  1:00 of 3:00" in total(window)
 
     window.bench.do(AddDay(a_day(id="three")), "Added a day")

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from msgspec import Struct
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from planner.balance import FORMS, ORDER, balance, form_minutes
+from planner.balance import ORDER, balance, form_minutes
 from planner.timetable import DayTimes
-from planner.vocabulary import Purpose
+from planner.vocabulary import FORMS, Purpose
 from ui.wording import form_name, minutes_words, purpose_name
 from ui.words import translate
 

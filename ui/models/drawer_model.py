@@ -10,7 +10,7 @@ from planner.catalog import Catalog, Tool
 from planner.plan import Block, Plan
 from planner.recommendation import Recommendation
 from planner.storage.shelf import Shelf
-from planner.vocabulary import Kind, Purpose
+from planner.vocabulary import KINDS, Purpose
 from ui.models.agenda_model import Index
 from ui.wording import kind_name, minutes_words, purpose_name
 from ui.words import translate
@@ -18,21 +18,6 @@ from ui.words import translate
 Section = Literal["toolkit", "suggestions", "frames", "parked"]
 SECTIONS: tuple[Section, ...] = ("toolkit", "suggestions", "frames", "parked")
 OFFERS_MIME = "application/x-shaking-up-offers"
-_FRAME_ORDER: tuple[Kind, ...] = (
-    "opening",
-    "agreements",
-    "grounding",
-    "energiser",
-    "break",
-    "meal",
-    "buffer",
-    "reflection",
-    "commitments",
-    "evaluation",
-    "closing",
-    "logistics",
-    "custom",
-)
 
 
 class Offer(Struct, frozen=True):
@@ -65,7 +50,7 @@ def collected(shelf: Shelf, plan: Plan, catalog: Catalog) -> tuple[Offer, ...]:
 
 def frames(catalog: Catalog) -> tuple[Offer, ...]:
     """Return the frame activities, from openings to closings, logistics after them."""
-    found = sorted(catalog.frames(), key=lambda tool: (_FRAME_ORDER.index(tool.kind), tool.time.usual, tool.title))
+    found = sorted(catalog.frames(), key=lambda tool: (KINDS.index(tool.kind), tool.time.usual, tool.title))
     return tuple(_tool_offer(tool, f"{kind_name(tool.kind)}: {tool.in_one_line}") for tool in found)
 
 

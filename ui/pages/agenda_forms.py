@@ -10,7 +10,7 @@ from ui.models.agenda_rows import Row
 from ui.widgets.agenda_panel import AgendaPanel
 from ui.widgets.block_form import Shown
 from ui.wording import minutes_words
-from ui.wording.agenda import day_words, left_words
+from ui.wording.agenda import day_words
 from ui.wording.people import groups_words
 from ui.wording.ranges import range_words
 from ui.words import translate
@@ -39,7 +39,7 @@ class AgendaForms:
     def _show_day(self, times: DayTimes) -> None:
         plan = self._bench.document.plan
         at = next(at for at, day in enumerate(plan.days) if day.id == times.day.id)
-        self._panel.day().show_day(times.day, day_words(plan, at), left_words(times))
+        self._panel.day().show_day(times.day, day_words(plan, at))
 
     def _show_block(self, times: DayTimes, row: Row) -> None:
         plan, block = self._bench.document.plan, row.block

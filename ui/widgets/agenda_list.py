@@ -2,7 +2,18 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QLine, QMimeData, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QLine,
+    QMimeData,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QAccessible,
     QCursor,
@@ -150,12 +161,16 @@ class AgendaList(QListView):
         super().focusInEvent(event)
         # Keys work on what is chosen: who comes by Tab finds a block chosen, and not one that only looks so.
         by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        if by_key and self.rows.rowCount() and not self.selectionModel().hasSelection():
+        chosen = self.selectionModel()
+        if by_key and self.rows.rowCount() and not chosen.hasSelection():
             current = self.currentIndex()
-            self.selectionModel().setCurrentIndex(
+            chosen.setCurrentIndex(
                 current if current.isValid() else self.rows.index(0),
                 QItemSelectionModel.SelectionFlag.ClearAndSelect,
             )
+        elif event.reason() != Qt.FocusReason.MouseFocusReason and not chosen.hasSelection():
+            # Qt would make the first row current: it would look chosen, and the form beside it show the day.
+            chosen.setCurrentIndex(QModelIndex(), QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         drag_chosen(self)
@@ -191,6 +206,11 @@ class AgendaList(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         self._paint_plus()
+        if self.hasFocus() and not self.currentIndex().isValid():
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(self._theme.colour("primary"), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -2, -2))
+            painter.end()
         self._aim.paint()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -15,7 +15,10 @@ _SHORT = 15
 
 
 class BalanceBar(QWidget):
-    """One cell for each purpose, wide by its minutes, with letter and minutes over a foot in its colour."""
+    """One cell for each purpose, wide by its minutes, with letter, word and minutes over a foot in its colour.
+
+    The word, then the minutes, give way where the cell is narrow.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -89,17 +92,19 @@ class BalanceBar(QWidget):
         painter.fillRect(
             QRect(cell.left(), cell.bottom() - foot + 1, cell.width(), foot), self._theme.purpose(purpose)
         )
-        letter, figure = PURPOSE_LETTERS[purpose], f" {minutes}"
+        letter, figure, named = PURPOSE_LETTERS[purpose], f" {minutes}", f" {purpose_name(purpose)} {minutes}"
         painter.setPen(self._theme.colour("text"))
         painter.setFont(self._bold)
         inside = cell.adjusted(self._theme.px(4), 0, 0, -foot)
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(inside, flags, letter)
-        used = QFontMetrics(self._bold).horizontalAdvance(letter)
-        fits = used + QFontMetrics(self._font).horizontalAdvance(figure) <= inside.width() - 2
-        if minutes >= _SHORT and fits:
+        used, metrics = QFontMetrics(self._bold).horizontalAdvance(letter), QFontMetrics(self._font)
+        said = next(
+            (words for words in (named, figure) if used + metrics.horizontalAdvance(words) <= inside.width() - 2), ""
+        )
+        if minutes >= _SHORT and said:
             painter.setFont(self._font)
-            painter.drawText(inside.adjusted(used, 0, 0, 0), flags, figure)
+            painter.drawText(inside.adjusted(used, 0, 0, 0), flags, said)
 
     def _hatched(self, painter: QPainter, cell: QRect, minutes: int) -> None:
         painter.fillRect(cell, self._theme.colour("surface"))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from planner.edits import Edit, fields
 from planner.plan import Block
-from planner.vocabulary import Form, Gap, Keep, Kind, Purpose
+from planner.vocabulary import FORMS, KEEPS, KINDS, PURPOSES, Form, Gap, Keep, Kind, Purpose
 from ui.theme import Theme
 from ui.widgets.block_notes import LanguageFields, WhyCard
 from ui.widgets.fields import ChoiceField, LineField, NotesField, RoleField, Stepper, icon_text_button, labelled
@@ -26,42 +26,12 @@ from ui.widgets.form_head import FormHead
 from ui.widgets.icons import Icons
 from ui.widgets.materials_editor import MaterialsEditor
 from ui.widgets.start_field import StartField
-from ui.widgets.steps_editor import FORMS, StepsEditor
+from ui.widgets.steps_editor import StepsEditor
 from ui.widgets.tab_order import tab_as_laid_out
 from ui.widgets.text import icon_button, label, restyled
 from ui.wording import form_name, keep_name, kind_name, purpose_name
 from ui.wording.ranges import gap_choices
 from ui.words import translate
-
-_KINDS: tuple[Kind, ...] = (
-    "custom",
-    "tool",
-    "logistics",
-    "opening",
-    "agreements",
-    "grounding",
-    "energiser",
-    "break",
-    "meal",
-    "buffer",
-    "reflection",
-    "commitments",
-    "evaluation",
-    "closing",
-)
-_PURPOSES: tuple[Purpose, ...] = (
-    "connection",
-    "input",
-    "exploration",
-    "imagining",
-    "decision",
-    "practice",
-    "reflection",
-    "care",
-    "break",
-    "logistics",
-)
-_KEEPS: tuple[Keep, ...] = ("normal", "must", "optional", "cut-first")
 
 
 class Shown(Struct, frozen=True):
@@ -200,13 +170,13 @@ class BlockForm(QWidget):
         self.gap: ChoiceField[Gap] = ChoiceField(gap_choices())
         self.gap.picked.connect(lambda gap: self._send(fields.RuleGap(self._id, gap)))
         self.gap_holder = labelled(translate("Agenda", "Free minutes ahead of it"), self.gap, theme)
-        self._kind: ChoiceField[Kind] = ChoiceField((kind, kind_name(kind)) for kind in _KINDS)
+        self._kind: ChoiceField[Kind] = ChoiceField((kind, kind_name(kind)) for kind in KINDS)
         self._kind.picked.connect(lambda kind: self._send(fields.ChangeKind(self._id, kind)))
-        self._purpose: ChoiceField[Purpose] = ChoiceField((one, purpose_name(one)) for one in _PURPOSES)
+        self._purpose: ChoiceField[Purpose] = ChoiceField((one, purpose_name(one)) for one in PURPOSES)
         self._purpose.picked.connect(lambda purpose: self._send(fields.ChangePurpose(self._id, purpose)))
         self._form: ChoiceField[Form] = ChoiceField((form, form_name(form)) for form in FORMS)
         self._form.picked.connect(lambda form: self._send(fields.ChangeForm(self._id, form)))
-        self._keep: ChoiceField[Keep] = ChoiceField((keep, keep_name(keep)) for keep in _KEEPS)
+        self._keep: ChoiceField[Keep] = ChoiceField((keep, keep_name(keep)) for keep in KEEPS)
         self._keep.picked.connect(lambda keep: self._send(fields.Mark(self._id, keep)))
         self.lead = RoleField(hint=translate("Agenda", "Nobody yet"))
         self.lead.typed.connect(lambda role: self._send(fields.AssignLead(self._id, role)))

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QTabBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from ui.settings import AgendaView
 from ui.theme import Theme
+from ui.widgets.day_tabs import DayTabs, Shape
 from ui.widgets.fields import icon_text_button
 from ui.widgets.icons import Icons
-from ui.widgets.text import icon_button, shown
+from ui.widgets.text import icon_button, plain_tip
 from ui.widgets.view_switch import ViewSwitch
 from ui.words import translate
 
@@ -29,16 +30,11 @@ class DayBar(QWidget):
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
         px = theme.px
-        self.tabs = QTabBar()
-        self.tabs.setAccessibleName(translate("Agenda", "Days"))
-        self.tabs.setExpanding(False)
-        self.tabs.setUsesScrollButtons(True)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        self.tabs.setDrawBase(False)
-        self.tabs.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self.tabs.currentChanged.connect(self.day_chosen)
+        self.tabs = DayTabs(theme, icons)
+        self.tabs.chosen.connect(self.day_chosen)
         add = self._add = icon_text_button(translate("Agenda", "Day"), "plus", theme, icons)
         add.setAccessibleName(translate("Agenda", "Add a day"))
+        add.setToolTip(plain_tip(translate("Agenda", "Add a day")))
         add.setFlat(True)
         t = theme.tokens
         add.setStyleSheet(
@@ -84,25 +80,14 @@ class DayBar(QWidget):
         row.addWidget(self.fit)
         row.addWidget(self._draft)
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self._least = px(250)
-        self._draft_words, self._fit_words = self._draft.text(), self.fit.text()
+        self._least, self._gap = px(250), px(4)
+        self._draft_words, self._fit_words, self._add_words = self._draft.text(), self.fit.text(), add.text()
         self.setMinimumHeight(px(44))
 
-    def show_days(self, names: tuple[str, ...], current: int) -> None:
-        """Show a tab for each day, and one for all of them where there are several; choose one."""
-        names = (*names, translate("Agenda", "All days")) if len(names) > 1 else names
-        changed = [self.tabs.tabText(at) for at in range(self.tabs.count())] != [shown(name) for name in names]
-        self.tabs.blockSignals(True)
-        while self.tabs.count() > len(names):
-            self.tabs.removeTab(self.tabs.count() - 1)
-        for at, name in enumerate(names):
-            if at >= self.tabs.count():
-                self.tabs.addTab(shown(name))
-            elif self.tabs.tabText(at) != shown(name):
-                self.tabs.setTabText(at, shown(name))
-        if self.tabs.currentIndex() != current:
-            self.tabs.setCurrentIndex(current)
-        self.tabs.blockSignals(False)
+    def show_days(self, names: tuple[tuple[str, str], ...], current: int) -> None:
+        """Show each day by its name and what is left of it, and all of them where there are several; choose one."""
+        names = (*names, (translate("Agenda", "All days"), "")) if len(names) > 1 else names
+        changed = self.tabs.show_days(names, current)
         self.tabs.setVisible(bool(names))
         self._hours.setVisible(bool(names))
         if changed:
@@ -123,23 +108,32 @@ class DayBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Let words give way to icons until the days have room: of the draft, then of the views, then of fitting."""
-        parts = (self._add, self._hours, self._zoom, self._ready)
-        rest = (
-            sum(part.sizeHint().width() + 4 for part in parts if not part.isHidden()) + self.tabs.sizeHint().width()
+        """Let words give way until the days have room: of the draft, the views, fitting, the days, a new day."""
+        icons = (self._hours, self._zoom, self._ready)
+        gap = self._gap
+        rest = sum(part.sizeHint().width() + gap for part in icons if not part.isHidden())
+        shapes: tuple[tuple[bool, bool, bool, bool, Shape], ...] = (
+            (True, True, True, True, "whole"),
+            (False, True, True, True, "whole"),
+            (False, False, True, True, "whole"),
+            (False, False, False, True, "whole"),
+            (False, False, False, True, "short"),
+            (False, False, False, False, "short"),
+            (False, False, False, True, "menu"),
+            (False, False, False, False, "menu"),
         )
-        for draft, views, fit in (
-            (True, True, True),
-            (False, True, True),
-            (False, False, True),
-            (False, False, False),
-        ):
+        for draft, views, fit, add, days in shapes:
             self._draft.setText(self._draft_words if draft else "")
             self.fit.setText(self._fit_words if fit else "")
+            self._add.setText(self._add_words if add else "")
             self.switch.show_words(shown=views)
-            wide = sum(each.sizeHint().width() for each in (self.fit, self._draft) if not each.isHidden())
-            if rest + wide + self.switch.sizeHint().width() + 16 <= self.width():
-                return
+            worded = (self.fit, self._draft, self._add)
+            wide = sum(each.sizeHint().width() + gap for each in worded if not each.isHidden())
+            tabs = self.tabs.width_as(days) if not self.tabs.isHidden() else 0
+            if rest + wide + tabs + self.switch.sizeHint().width() + 4 * gap <= self.width():
+                break
+        self.tabs.take_shape(days)
+        self.tabs.updateGeometry()
 
     def show_draft(self, *, again: bool) -> None:
         """Offer to draft again; while there is nothing yet, the page offers the first draft itself."""

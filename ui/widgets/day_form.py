@@ -1,4 +1,4 @@
-"""The form of a day: its date, its hours, and the way to take it out."""
+"""The form of a day: its date, its hours, and the way to take it out; below, what the letters stand for."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -11,7 +11,8 @@ from ui.widgets.fields import icon_text_button, labelled
 from ui.widgets.form_head import FormHead
 from ui.widgets.hour_field import hour_field, show_hour, whole_hour
 from ui.widgets.icons import Icons
-from ui.widgets.text import label
+from ui.widgets.legend import Legend
+from ui.widgets.text import label, rule
 from ui.wording.answers import not_an_answer
 from ui.words import translate
 
@@ -36,7 +37,6 @@ class DayForm(QWidget):
         self._date.chosen.connect(lambda date: self._tell(date=date))
         self._sentence = label("", "warning", wrap=True)
         self._sentence.hide()
-        self._left = label("", "muted", wrap=True)
         remove = icon_text_button(translate("Agenda", "Remove this day"), "trash", theme, icons)
         remove.clicked.connect(self.removal_wanted)
         hours = QHBoxLayout()
@@ -53,13 +53,14 @@ class DayForm(QWidget):
         date = labelled(translate("Agenda", "Date"), self._date, theme)
         self._date.show_date(None)
         column.addWidget(date, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._left)
-        column.addWidget(label(translate("Agenda", "Choose a block to see and change it here."), "small", wrap=True))
+        column.addWidget(label(translate("Agenda", "Choose a block to see and change it here."), "muted", wrap=True))
+        column.addWidget(rule())
+        column.addWidget(Legend(theme, icons))
         column.addStretch(1)
         column.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_day(self, day: Day, name: str, left: str) -> None:
-        """Show a day under its name, with what is left of it in words."""
+    def show_day(self, day: Day, name: str) -> None:
+        """Show a day under its name."""
         if day is not self._day:
             other = self._day is None or day.id != self._day.id
             self._day = day
@@ -71,7 +72,6 @@ class DayForm(QWidget):
             self._date.show_date(day.date)
             self._sentence.hide()
         self.head.show_head(name, "")
-        self._left.setText(left)
 
     def _hour(self, theme: Theme, name: str) -> QLineEdit:
         field = hour_field(theme, name)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.catalog import Step
-from planner.vocabulary import Form
+from planner.vocabulary import FORMS
 from ui.theme import Theme
 from ui.widgets.fields import ChoiceField, NotesField, Stepper, icon_text_button, labelled
 from ui.widgets.icons import Icons
@@ -25,7 +25,6 @@ from ui.wording import form_name
 from ui.words import translate
 
 R = TypeVar("R", bound=QWidget)
-FORMS: tuple[Form, ...] = ("plenary", "small-groups", "pairs", "alone", "free")
 
 
 class StepsEditor(QWidget):

@@ -53,9 +53,9 @@ def pinned_words(row: Row, hour: Hour) -> str:
     return translate("Agenda", "starts at {hour}, pinned", hour=hour(row.start))
 
 
-def tab_words(plan: Plan, index: int, times: DayTimes) -> str:
-    """Return what stands on the tab of a day: its name and what is left of it."""
-    return f"{day_words(plan, index)}   {left_words(times)}"
+def tab_words(plan: Plan, index: int, times: DayTimes) -> tuple[str, str]:
+    """Return what stands on the tab of a day: its name, and what is left of it."""
+    return day_words(plan, index), left_words(times)
 
 
 def day_words(plan: Plan, index: int) -> str:
@@ -80,6 +80,8 @@ def end_words(times: DayTimes, hour: Hour) -> str:
         return translate(
             "Agenda", "{finish} end · {time} past {end}", finish=finish, time=minutes_words(-left), end=end
         )
+    if left == 0:
+        return translate("Agenda", "{finish} end, as agreed", finish=finish)
     return translate(
         "Agenda", "{finish} end · {time} left before {end}", finish=finish, time=minutes_words(left), end=end
     )

@@ -131,7 +131,7 @@ def test_a_block_moves_on_into_the_next_day_and_is_followed_there(qtbot: QtBot, 
     press(page, Qt.Key.Key_Down, alt=True)
 
     assert place_of(bench.document.plan, NAMES.id) == Place("two", 0)
-    assert page.days.tabs.currentIndex() == 1
+    assert page.days.tabs.bar.currentIndex() == 1
     assert page.chosen.ids == (NAMES.id,)
 
 
@@ -241,7 +241,7 @@ def test_days_are_added_and_taken_out_and_the_answer_about_days_goes_with_them(q
     page.panel.hours_changed.emit("10:00", "13:00", "2027-03-08")
 
     assert bench.document.plan.brief.days == (Hours("18:00", "20:00"), Hours("10:00", "13:00", "2027-03-08"))
-    assert "3 h left" in page.days.tabs.tabText(1)
+    assert "3 h left" in page.days.tabs.bar.tabText(1)
     page.panel.day_removal_wanted.emit()
     assert len(bench.document.plan.days) == len(bench.document.plan.brief.days) == 1
 
@@ -338,7 +338,7 @@ def test_a_day_that_is_opened_is_told_to_the_header(qtbot: QtBot, tmp_path: Path
     qtbot.addWidget(page)
 
     with qtbot.waitSignal(bench.day_opened) as opened:
-        page.days.tabs.setCurrentIndex(1)
+        page.days.tabs.bar.setCurrentIndex(1)
 
     assert opened.args == ["two"]
 
@@ -393,3 +393,16 @@ def test_another_block_under_a_drafted_id_is_not_given_the_drafts_reason(qtbot: 
     reasoned = next(one for one in bench.document.plan.blocks() if page.why(one))
 
     assert page.why(replace(reasoned, kind="custom", tool=None)) == ()
+
+
+def test_no_row_looks_chosen_until_one_is_and_the_arrow_key_chooses_the_first(qtbot: QtBot, tmp_path: Path) -> None:
+    page, _bench = an_agenda(tmp_path, a_plan(a_day(a_block("Welcome"), a_block("Panel"))))
+    qtbot.addWidget(page)
+    page.activateWindow()
+    rows = page.sheet.list
+
+    rows.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert not rows.currentIndex().isValid()
+
+    QTest.keyClick(rows, Qt.Key.Key_Down)
+    assert [row.title for row in page.chosen.rows] == ["Welcome"]

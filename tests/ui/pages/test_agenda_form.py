@@ -95,11 +95,12 @@ def test_choices_are_made_by_keyboard(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.addWidget(page)
     page.select("checkin")
 
-    for name in ("Kind", "Purpose", "Form", "If time is short"):
+    QTest.keyClick(named(page, "Kind"), Qt.Key.Key_Up)
+    for name in ("Purpose", "Form", "If time is short"):
         QTest.keyClick(named(page, name), Qt.Key.Key_Down)
 
     after = the_block(bench.document.plan)
-    assert (after.kind, after.purpose, after.form, after.keep) == ("tool", "imagining", "small-groups", "must")
+    assert (after.kind, after.purpose, after.form, after.keep) == ("buffer", "imagining", "small-groups", "must")
     assert bench.document.stack.count() == 4
 
 
@@ -208,7 +209,7 @@ def test_hours_of_a_day_are_typed(qtbot: QtBot, tmp_path: Path) -> None:
     QApplication.processEvents()
 
     assert bench.document.plan.days[0].end == "12:00"
-    assert "2 h 40 min left" in page.days.tabs.tabText(0)
+    assert "2 h 40 min left" in page.days.tabs.bar.tabText(0)
 
 
 def test_a_swap_runs_another_tool_under_the_same_id(qtbot: QtBot, tmp_path: Path) -> None:

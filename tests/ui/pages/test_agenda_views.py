@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtTest import QTest
@@ -43,7 +44,7 @@ def test_all_days_stand_in_one_list_under_their_names(qtbot: QtBot, tmp_path: Pa
     page, bench = an_agenda(tmp_path, a_plan(a_day(NAMES, id="one"), a_day(STORIES, id="two")))
     qtbot.addWidget(page)
 
-    page.days.tabs.setCurrentIndex(2)
+    page.days.tabs.bar.setCurrentIndex(2)
 
     assert [row.kind for row in page.sheet.model.rows] == ["day", "block", "day", "block"]
     page.select(STORIES.id)
@@ -70,7 +71,7 @@ def test_a_block_dropped_on_another_day_moves_there(qtbot: QtBot, tmp_path: Path
     page, bench = an_agenda(tmp_path, a_plan(a_day(NAMES, STORIES, id="one"), a_day(LUNCH, id="two")))
     qtbot.addWidget(page)
     view = to_scale(page)
-    page.days.tabs.setCurrentIndex(2)
+    page.days.tabs.bar.setCurrentIndex(2)
     QApplication.processEvents()
 
     drop(view, NAMES.id, middle_of(view, LUNCH.id) + QPoint(0, 10))
@@ -124,7 +125,7 @@ def test_arrow_keys_go_along_a_day_and_across_to_the_next(qtbot: QtBot, tmp_path
     page, _bench = an_agenda(tmp_path, a_plan(a_day(NAMES, STORIES, id="one"), a_day(LUNCH, id="two")))
     qtbot.addWidget(page)
     view = to_scale(page)
-    page.days.tabs.setCurrentIndex(2)
+    page.days.tabs.bar.setCurrentIndex(2)
     page.chosen.choose(NAMES.id)
     view.setFocus()
 
@@ -149,7 +150,7 @@ def test_the_balance_counts_purposes_and_forms_of_all_days(qtbot: QtBot, tmp_pat
     pairs = a_block("Talk", minutes=30, form="pairs", purpose="connection")
     page, bench = an_agenda(tmp_path, a_plan(a_day(NAMES, id="one"), a_day(pairs, id="two")))
     qtbot.addWidget(page)
-    page.days.tabs.setCurrentIndex(2)
+    page.days.tabs.bar.setCurrentIndex(2)
 
     page.look_at("balance")
 
@@ -175,3 +176,20 @@ def test_columns_that_are_left_out_stay_left_out(qtbot: QtBot, tmp_path: Path) -
     at = AgendaPage(bench).sheet.head.columns
     assert at.lead[1] == 0
     assert at.form[1] > 0
+
+
+@pytest.mark.parametrize(("scale", "days"), [(1.0, 3), (2.0, 3), (1.0, 14)])
+def test_every_day_is_reached_where_tabs_have_no_room(qtbot: QtBot, tmp_path: Path, scale: float, days: int) -> None:
+    plan = a_plan(*(a_day(a_block(f"Block {at}"), id=f"day{at}") for at in range(days)))
+    page, _bench = an_agenda(tmp_path, plan, scale=scale, width=1234)
+    qtbot.addWidget(page)
+    tabs = page.days.tabs
+
+    if tabs.bar.isVisible():
+        assert tabs.bar.width() >= tabs.bar.sizeHint().width(), "no tab is cut off"
+    else:
+        assert f"of {days}" in tabs.button.text(), "the button says that there are more"
+        tabs.menu.aboutToShow.emit()
+        tabs.menu.actions()[days - 1].trigger()
+        assert page.place()[0] == f"day{days - 1}"  # type: ignore[index]
+    assert page.days.width() <= page.width()
