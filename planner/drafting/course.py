@@ -53,11 +53,6 @@ class Course(Struct, frozen=True):
     morning_work: bool = False
     """Whether hard work belongs before the midday rest."""
 
-    @property
-    def stands_alone(self) -> bool:
-        """Whether the day is the only one, for which the whole arc is; then there is time to look further."""
-        return self.band == (0.0, 1.0)
-
 
 class Move(Struct, frozen=True, gc=False):
     """Something that was put into the middle of a day."""

@@ -48,8 +48,11 @@ class State(Struct, frozen=True, gc=False):
 
     @property
     def twin(self) -> tuple[int, ...]:
-        """What two ways at the same minute share when only the better one need go on."""
-        return (self.rested, self.eased, self.next, self.large, self.eaten >= 0, self.free // 5)
+        """What two ways at the same minute share when only the better one need go on.
+
+        Small tools count, for above those that were meant they take the place of a large one later on.
+        """
+        return (self.rested, self.eased, self.next, self.large, self.small, self.eaten >= 0, self.free // 5)
 
 
 def unlinked(moves: Link) -> tuple[Move, ...]:

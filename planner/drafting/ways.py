@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from planner.drafting.arc import LARGE, Choice
 from planner.drafting.course import Course, Move
+from planner.drafting.parting import Parting
 from planner.drafting.placing import is_eased
 from planner.drafting.state import State
 from planner.drafting.value import off_usual
@@ -31,14 +32,15 @@ _SHORT_DAY = 200
 _SHORT_ROOM = 60
 """Up to how many minutes people's own questions are thought of even where a tool would fit."""
 _BETWEEN = 10
-"""How many free minutes may stand between two tools."""
+"""How many free minutes may stand between two pieces of work."""
 _LEAST_BREAK, _HURRIED = 10, 15
-_LEAST_PART = 20
 _RESTED = frozenset(("break", "pause", "lunch", "rest"))
 
 
-def ways_on(state: State, course: Course, gains: tuple[float, ...]) -> Iterator[State]:
-    """Yield every state that may follow one; ``gains`` are the points that the choices bring."""
+def ways_on(
+    state: State, course: Course, gains: tuple[float, ...], partings: tuple[tuple[Parting, ...], ...]
+) -> Iterator[State]:
+    """Yield every state that may follow one; the choices bring ``gains`` and can be parted by ``partings``."""
     stop = course.stop
     for hour in course.busy:
         if hour.start == state.now:
@@ -50,13 +52,13 @@ def ways_on(state: State, course: Course, gains: tuple[float, ...]) -> Iterator[
     room = stop - state.now
     yield from _meals(state, course, room)
     yield from _breaks(state, course, room)
-    tools = list(_tools(state, course, gains, room))
+    tools = list(_tools(state, course, gains, partings, room))
     yield from tools
     if not tools or room <= _SHORT_ROOM:
         yield from _own_work(state, course, room)
     if state.last != "buffer":
         yield _with_free(state, course, room)
-        if state.last == "tool" and room > 40 and state.free < course.spare:
+        if state.last in ("tool", "work") and room > 40 and state.free < course.spare:
             yield _with_free(state, course, _BETWEEN)
 
 
@@ -130,14 +132,16 @@ def _is_tight(course: Course) -> bool:
     return course.rhythm.pause > _HURRIED and course.rhythm.limit <= 60 and course.stop - course.start <= 240
 
 
-def _tools(state: State, course: Course, gains: tuple[float, ...], room: int) -> Iterator[State]:
+def _tools(
+    state: State, course: Course, gains: tuple[float, ...], partings: tuple[tuple[Parting, ...], ...], room: int
+) -> Iterator[State]:
     for index in range(state.next, len(course.choices)):
         choice = course.choices[index]
         if choice.least > room or not _allowed(choice, state, course):
             continue
         yield from _whole(state, course, index, gains[index], room)
-        if choice.usual > course.rhythm.limit and not choice.heavy:
-            yield from _in_parts(state, course, index, gains[index], room)
+        if partings[index]:
+            yield from _in_parts(state, course, index, gains[index], partings[index], room)
 
 
 def _allowed(choice: Choice, state: State, course: Course) -> bool:
@@ -157,9 +161,7 @@ def _whole(state: State, course: Course, index: int, gain: float, room: int) -> 
         longest = min(longest, state.sat_since + course.sitting - state.now)
     if longest < choice.least:
         return
-    wanted = [choice.usual, choice.usual - 10, longest]
-    if course.stands_alone:
-        wanted.append(choice.usual - 5)
+    wanted = [choice.usual, choice.usual - 5, choice.usual - 10, longest]
     if choice.large:
         wanted += [course.rhythm.aim - state.seated, room - 15]
     if course.stop - course.start <= _SHORT_DAY:
@@ -167,8 +169,7 @@ def _whole(state: State, course: Course, index: int, gain: float, room: int) -> 
     for minutes in {max(choice.least, minutes // 5 * 5): None for minutes in wanted}:
         if minutes > longest or not _fits(choice, minutes, state, course):
             continue
-        after = _used(state, course, index, minutes, gain)
-        after = _moved(after, "tool", minutes, choice=index)
+        after = _used(state, course, minutes, gain, Move("tool", state.now, minutes, index))
         if choice.heavy:
             yield from _settled(after, course)
         else:
@@ -195,35 +196,26 @@ def _settled(state: State, course: Course) -> Iterator[State]:
         yield from (fed for fed in _meals(after, course, course.stop - after.now) if fed.free == after.free)
 
 
-def _in_parts(state: State, course: Course, index: int, gain: float, room: int) -> Iterator[State]:
+def _in_parts(
+    state: State, course: Course, index: int, gain: float, partings: tuple[Parting, ...], room: int
+) -> Iterator[State]:
     choice, pause = course.choices[index], course.rhythm.pause
-    for total in {choice.usual: None, max(choice.least, choice.usual - 15): None}:
-        if total + pause > room or not _fits(choice, total, state, course):
+    for part in partings:
+        if part.total + pause > room or not _break_stands(state, course, part):
             continue
-        for cut, first in _cuts(choice, total):
-            if not _break_stands(state, course, first, total - first):
-                continue
-            after = _used(state, course, index, total, gain)
-            after = _moved(after, "tool", first, choice=index, part=1, cut=cut, total=total)
-            after = replace(after, points=after.points + PARTS + sat(after, course) + early(after.unrested))
-            after = _rested(_moved(after, "break", pause))
-            yield _moved(after, "tool", total - first, choice=index, part=2, cut=cut, total=total)
+        if not _fits(choice, part.total, state, course):
+            continue
+        first = Move("tool", state.now, part.first, index, 1, part.cut, part.total)
+        second = Move("tool", first.end + pause, part.second, index, 2, part.cut, part.total)
+        after = _used(state, course, part.total, gain, first)
+        after = replace(after, points=after.points + PARTS + sat(after, course) + early(after.unrested))
+        after = _rested(_moved(after, "break", pause))
+        yield replace(after, now=second.end, last="tool", moves=(after.moves, second))
 
 
-def _cuts(choice: Choice, total: int) -> Iterator[tuple[int, int]]:
-    """Yield after how many steps a tool can be parted, and the minutes before the break."""
-    scale = total / sum(choice.steps)
-    so_far = 0.0
-    for cut, minutes in enumerate(choice.steps[:-1], start=1):
-        so_far += minutes * scale
-        first = int(so_far / 5 + 0.5) * 5
-        if min(first, total - first) >= _LEAST_PART:
-            yield cut, first
-
-
-def _break_stands(state: State, course: Course, first: int, second: int) -> bool:
-    at = state.now + first
-    if first > _until_rest(state, course) or second > course.rhythm.limit:
+def _break_stands(state: State, course: Course, part: Parting) -> bool:
+    at = state.now + part.first
+    if part.second > course.rhythm.limit or part.first > _until_rest(state, course):
         return False
     return course.day_start + FIRST_CALM <= at and at + course.rhythm.pause <= course.day_end - LAST_CALM
 
@@ -240,18 +232,21 @@ def _fits(choice: Choice, minutes: int, state: State, course: Course) -> bool:
     return course.one_more and state.large == course.large and (state.short_large or minutes < 50)
 
 
-def _used(state: State, course: Course, index: int, minutes: int, gain: float) -> State:
-    """Return the state with a tool counted and weighed, before it is put down."""
+def _used(state: State, course: Course, minutes: int, gain: float, move: Move) -> State:
+    """Return the state with a tool counted and weighed, all its ``minutes`` at once, and its first move put down."""
     large = minutes >= LARGE
     after_rest = 40 if course.morning_work and large and state.eaten >= 0 else 0
     return replace(
         state,
-        points=state.points - gain + after_rest + WEIGHT * off_usual(course.choices[index], minutes),
-        next=index + 1,
+        points=state.points - gain + after_rest + WEIGHT * off_usual(course.choices[move.choice], minutes),
+        now=move.end,
+        next=move.choice + 1,
         large=state.large + large,
         short_large=state.short_large or (large and minutes < 50),
         small=state.small + (not large),
         programme=state.programme + minutes,
+        last="tool",
+        moves=(state.moves, move),
     )
 
 
@@ -274,8 +269,6 @@ def _rested(state: State) -> State:
     return replace(state, rested=state.now, eased=0)
 
 
-def _moved(
-    state: State, what: str, minutes: int, *, choice: int = -1, part: int | None = None, cut: int = 0, total: int = 0
-) -> State:
-    move = Move(what, state.now, minutes, choice, part, cut, total)
+def _moved(state: State, what: str, minutes: int) -> State:
+    move = Move(what, state.now, minutes)
     return replace(state, now=state.now + minutes, last=what, moves=(state.moves, move))

@@ -1,12 +1,9 @@
 """What makes one way through a day better than another, in points; lower is better."""
 
-from itertools import accumulate
-
-from planner.drafting.arc import Choice
 from planner.drafting.course import Course
 from planner.drafting.placing import is_eased
+from planner.drafting.rules import LEAST_FREE, MOST_FREE
 from planner.drafting.state import State
-from planner.drafting.value import gain
 from planner.rhythm import LONGEST_SITTING
 
 WEIGHT = 8.0
@@ -84,7 +81,7 @@ def at_the_end(state: State, course: Course) -> float:
     if course.lunch is not None and state.eaten < 0:
         points += NO_LUNCH
     points += overdrawn(state.sat_since, course.day_end, course)
-    low, high = length * 0.05, length * 0.15
+    low, high = length * LEAST_FREE, length * MOST_FREE
     points += LITTLE_FREE + 3 * (low - state.free) if state.free < low else 0
     points += 100 + 4 * (state.free - high) if state.free > high else 0
     points += 0.6 * abs(state.free - course.spare)
@@ -96,61 +93,3 @@ def at_the_end(state: State, course: Course) -> float:
 def _waits(state: State, course: Course) -> bool:
     """Whether the middle ends with free minutes and the end of the day begins with a rest."""
     return state.last == "buffer" and course.after == 0
-
-
-class Outlook:
-    """What the rest of a day can still bring, so that ways of unlike progress compare."""
-
-    __slots__ = ("_course", "_large", "_length", "_small", "gains")
-
-    def __init__(self, course: Course) -> None:
-        self._course = course
-        self.gains = tuple(WEIGHT * gain(choice, course) for choice in course.choices)
-        lengths = [choice.usual for choice in course.choices if choice.large] or [75]
-        self._length = 10 + sum(lengths) / len(lengths)
-        self._large = _best_sums(course.choices, self.gains, large=True)
-        self._small = _best_sums(course.choices, self.gains, large=False)
-
-    def points(self, state: State) -> float:
-        """Return about how many points the rest of the day will add to a state."""
-        course = self._course
-        left = course.stop - state.now
-        room: float = left - max(0, course.spare - state.free)
-        sits = left + state.seated + course.after
-        pause, limit = course.rhythm.pause, course.rhythm.limit
-        late = 0.0
-        if course.lunch is not None and state.eaten < 0:
-            room -= course.lunch.minutes
-            sits -= course.lunch.minutes
-            late = NO_LUNCH if state.now > course.lunch.latest else 0
-        if sits > limit:
-            room -= -(-(sits - limit) // (limit + pause)) * pause
-            late += TOO_LONG if left < pause else 0
-        if room < 0:
-            return late - 2.5 * room
-        # A small tool above those that were meant stands in the place of a large one.
-        large = min(course.large - state.large - max(0, state.small - course.small), room / self._length)
-        room -= self._length * large if large > 0 else 0
-        small = min(course.small - state.small, room / 35)
-        room -= 35 * small if small > 0 else 0
-        brings = _part_sum(self._large[state.next], large) + _part_sum(self._small[state.next], small)
-        return late - brings + 0.8 * room
-
-
-def _best_sums(choices: tuple[Choice, ...], gains: tuple[float, ...], *, large: bool) -> list[list[float]]:
-    """Return for each place among the choices what the best one, two, three… from there on would bring."""
-    rows = []
-    for start in range(len(choices) + 1):
-        best = sorted((gains[i] for i in range(start, len(choices)) if choices[i].large == large), reverse=True)
-        rows.append([0.0, *accumulate(best)])
-    return rows
-
-
-def _part_sum(sums: list[float], count: float) -> float:
-    """Return the sum for a count that may be a fraction."""
-    if count <= 0:
-        return 0.0
-    whole = int(count)
-    if whole >= len(sums) - 1:
-        return sums[-1]
-    return sums[whole] + (count - whole) * (sums[whole + 1] - sums[whole])

@@ -47,10 +47,7 @@ def a_long_course(seed: int) -> Course:
     )
 
 
-SHORT_OF_IT = pytest.mark.xfail(strict=True, reason="this one is a little more than five per cent below the best")
-
-
-@pytest.mark.parametrize("seed", [pytest.param(seed, marks=SHORT_OF_IT if seed == 15 else ()) for seed in range(40)])
+@pytest.mark.parametrize("seed", [*range(40), 92])
 def test_no_day_that_keeps_the_laws_is_worth_five_per_cent_more_than_the_draft(seed: int) -> None:
     course = a_long_course(seed)
 
