@@ -158,23 +158,20 @@ class PlanDocument(QObject):
         """
         expected = self.fingerprint if path == self.path and not force else None
         saved = replace(self._plan, revision=self._plan.revision + 1)
-        self.fingerprint = save_plan(path, saved, key=self.key, expected=expected)
+        fingerprint = save_plan(path, saved, key=self.key, expected=expected)
         self.path = path
         self.is_example = False
         self._plan = saved
-        self.stack.setClean()
-        self.state_changed.emit()
+        self._count_as_saved(fingerprint)
 
     def match(self, fingerprint: Fingerprint, key: FileKey | None) -> None:
         """Count the plan as saved: it was just made the same as its file, which is sealed with ``key`` if at all.
 
         A plan that was protected stays so, even where its file is not any more.
         """
-        self.fingerprint = fingerprint
         if key is not None:
             self._take_key(key)
-        self.stack.setClean()
-        self.state_changed.emit()
+        self._count_as_saved(fingerprint)
 
     def save_copy(self, path: Path, plan: Plan | None = None) -> None:
         """Write the plan, or the copy of it that is given, to another file, protected where it is, and go on.
@@ -186,6 +183,11 @@ class PlanDocument(QObject):
     def save_unprotected_copy(self, path: Path) -> None:
         """Write the plan to another file that anybody can read. Raises StorageError or FaultsFound."""
         save_plan(path, self._plan)
+
+    def _count_as_saved(self, fingerprint: Fingerprint) -> None:
+        self.fingerprint = fingerprint
+        self.stack.setClean()
+        self.state_changed.emit()
 
     def _take_key(self, key: FileKey | None) -> None:
         before, self.key = self.key, key

@@ -1,4 +1,4 @@
-"""What the Plan menu does: open, save, revert, templates and briefs, with nothing lost on the way."""
+"""What the Plan menu does: new, open, save and leave, with nothing lost on the way."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -10,16 +10,16 @@ from PySide6.QtCore import QMimeData, QTimer
 from planner.edits.days import AddDay
 from planner.edits.safety import KeepThreats
 from planner.edits.whole import Rename
-from planner.keeping import dropped_at_closing, with_threats_of
+from planner.keeping import dropped_at_closing
 from planner.plan import Day, Plan, new_plan
 from planner.precautions import holds
 from planner.reading import FaultsFound
-from planner.storage import recovery
 from planner.storage.errors import StorageError
 from planner.storage.places import Places
 from planner.storage.vault import FileKey
 from ui.bench import Bench
 from ui.dialogs.choose_file import file_to_open, file_to_save
+from ui.going_back import GoingBack
 from ui.protection import Protection
 from ui.safekeeping import Safekeeping
 from ui.shared_files import SharedFiles
@@ -44,6 +44,7 @@ class Files:
         self.safe = Safekeeping(bench, folders)
         self.protection = Protection(bench, self)
         self.shared = SharedFiles(bench, folders, self)
+        self.back = GoingBack(bench, folders, self)
         bench.file_wanted.connect(lambda path: self.open_path(Path(path)))
         bench.look_wanted.connect(self.restyle)
         bench.toolkit.not_kept.connect(self._say_trouble)
@@ -59,7 +60,7 @@ class Files:
             QTimer.singleShot(0, lambda: self.open_path(path))
         elif path is not None:
             self.open_path(path)
-        QTimer.singleShot(0, self._offer_recovery)
+        QTimer.singleShot(0, self.back.offer_recovery)
         QTimer.singleShot(0, self.safe.sweep_own)
 
     def new(self) -> None:
@@ -128,45 +129,6 @@ class Files:
         from ui.dialogs.say import say
 
         say(self.window, sentence)
-
-    def open_earlier(self) -> None:
-        """Let an earlier version of this file be chosen; going back to it is one step of undo."""
-        from planner.edits.whole import Replace
-        from ui.dialogs.earlier import choose_earlier
-
-        document = self._bench.document
-        if document.path is None:
-            return
-        version = choose_earlier(self.window, self.safe.versions(document.path).kept())
-        if version is None:
-            return
-
-        def take() -> None:
-            opened = self.protection.opened(version.file, name=translate("Files", "This version"))
-            if opened is not None:
-                plan = with_threats_of(opened.plan, document.plan)
-                self._bench.do(Replace(plan), translate("Files", "Went back to an earlier version"))
-                if opened.key is not None and not document.is_protected:
-                    document.protect(opened.key)
-
-        self.tried(take)
-
-    def revert(self) -> None:
-        """Go back to what the file holds; the way there is one step of undo."""
-        path = self._bench.document.path
-        if path is None:
-            return
-        from planner.edits.whole import Replace
-
-        def take() -> None:
-            opened = self.protection.opened(path)
-            if opened is None:
-                return
-            plan = with_threats_of(opened.plan, self._bench.document.plan)
-            if self._bench.do(Replace(plan), translate("Files", "Reverted to the saved plan")):
-                self._bench.document.match(opened.fingerprint, opened.key)
-
-        self.tried(take)
 
     def rename(self, title: str) -> None:
         """Give the plan another title, as it is typed."""
@@ -283,6 +245,7 @@ class Files:
         return True
 
     def _save_to(self, path: Path, *, force: bool = False) -> bool:
+        before = self._bench.document.path
         try:
             with self.safe.claiming(path):
                 self.safe.put_aside(path)
@@ -301,8 +264,16 @@ class Files:
         except FaultsFound as trouble:
             return self.told(trouble)
         self._after_save_or_open(path)
-        self._bench.said.emit(translate("Files", "Saved as {name}.", name=path.name))
+        self._bench.said.emit(self._saved_as(path, before))
         return True
+
+    def _saved_as(self, path: Path, before: Path | None) -> str:
+        """Tell what was saved, and what a plan that moved leaves behind."""
+        saved = translate("Files", "Saved as {name}.", name=path.name)
+        if before in (None, path) or not self.safe.versions(before).kept():
+            return saved
+        left = translate("Files", "Earlier versions of {name} stay until you remove your traces.", name=before.name)
+        return f"{saved} {left}"
 
     def _after_save_or_open(self, path: Path) -> None:
         self.safe.forget()
@@ -320,33 +291,6 @@ class Files:
         if document.is_saved:
             return translate("Files", "Protected, saved")
         return translate("Files", "Protected, changed since saving")
-
-    def _offer_recovery(self) -> None:
-        copies = recovery.found(self._folders.recovery)
-        if not copies:
-            return
-        from ui.dialogs.recovery import choose_recovery
-
-        chosen = choose_recovery(self.window, copies)
-        if chosen is not None and chosen.plan is None:
-            chosen = self.protection.unlocked(chosen)
-        if chosen is not None:
-            self._take_up(chosen)
-            self.window.go_to("agenda")
-
-    def _take_up(self, copy: recovery.Recovered) -> None:
-        """Go on with a copy; it is let go of once the work is safe in a copy of this window's own."""
-        document = self._bench.document
-        document.recover(copy)
-        if copy.original is not None:
-            try:
-                with self.safe.claiming(copy.original):
-                    pass
-            except StorageError:
-                # Another window has its file open: this is a plan of its own until it is saved elsewhere.
-                document.show(document.plan, key=document.key, saved=False)
-        if self.keep_recovery_now():
-            self.tried(lambda: recovery.dismiss(copy))
 
     def tried(self, work: Callable[[], object]) -> bool:
         """Do something with files; what went wrong is said. Returns whether it is done."""

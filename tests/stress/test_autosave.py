@@ -25,8 +25,10 @@ SESSION = """
 import sys, time
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from ui import safekeeping
+from ui import locker, safekeeping
 safekeeping.AUTOSAVE_MS = safekeeping.AUTOSAVE_MS // 10
+# A computer that stands still for a while has not slept; a locked window would take no edit.
+locker.SLEPT = 1e9
 from ui.app import application, make_window
 from planner.edits.whole import Rename
 from planner.edits.fields import Retitle

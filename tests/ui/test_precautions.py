@@ -65,7 +65,7 @@ def test_going_back_to_the_file_drops_no_threat_that_is_worked_on(window: Window
     window.bench.do(PutThreat(Threat("athreataaa", "A visit")), "Added")
     window.bench.do(Rename("Another"), "Renamed")
 
-    window.files.revert()
+    window.files.back.revert()
 
     document = window.bench.document
     assert (document.plan.title, document.is_saved) == (_plan(Brief()).title, True)

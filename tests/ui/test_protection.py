@@ -175,3 +175,12 @@ def test_without_enough_memory_a_cheaper_way_is_offered(qtbot: QtBot, monkeypatc
     assert "256 MB" in dialog.told.text()
     assert dialog.low.isVisibleTo(dialog)
     assert isinstance(dialog, QDialog)
+
+
+def test_a_protected_plan_says_once_that_its_papers_can_be_read_by_anybody(window: Window, tmp_path: Path) -> None:
+    panel = window.page("paper").panel  # type: ignore[attr-defined]
+    assert panel.unsealed.isHidden()
+    giving_passphrase(lambda: window.files.open_path(a_protected_file(tmp_path)), WORDS)
+    assert not panel.unsealed.isHidden()
+    window.bench.document.show(a_secret_plan())
+    assert panel.unsealed.isHidden()

@@ -47,7 +47,7 @@ def test_the_last_five_versions_are_kept_and_one_can_be_gone_back_to(window: Win
     versions = window.files.safe.versions(path).kept()
     assert [open_plan(version.file).plan.title for version in versions] == [f"Version {n}" for n in (6, 5, 4, 3, 2)]
     assert all(version.file.stat().st_mode & 0o077 == 0 for version in versions)
-    answering(window.files.open_earlier, lambda dialog: shown(dialog).buttons["1"].click())
+    answering(window.files.back.open_earlier, lambda dialog: shown(dialog).buttons["1"].click())
     assert window.bench.document.plan.title == "Version 5"
     window.history.undo()
     assert window.bench.document.plan.title == "Version 7"
@@ -89,7 +89,7 @@ def test_a_protected_copy_is_offered_after_a_crash_and_stays_protected(
     assert copy.plan is None
     unlocked = giving_passphrase(lambda: window.files.protection.unlocked(copy), WORDS)
     assert unlocked is not None
-    window.files._take_up(unlocked)
+    window.files.back.take_up(unlocked)
     document = window.bench.document
     assert (document.plan, document.is_saved, document.is_protected) == (a_secret_plan(), False, True)
     assert window.files.save()
@@ -131,3 +131,19 @@ def test_a_template_that_is_opened_is_not_among_the_recent_plans(window: Window,
     save_plan(tmp_path / "a.sutemplate", as_template(a_plan())[0])
     window.files.open_path(tmp_path / "a.sutemplate")
     assert (window.bench.settings.now.recents, window.bench.document.path) == ((), None)
+
+
+def test_a_plan_that_moves_tells_of_the_versions_it_leaves_behind(
+    window: Window, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    window.bench.said.connect(said.append)
+    window.files.open_path(path)
+    monkeypatch.setattr(window.files, "asked_to_save", lambda *_: tmp_path / "elsewhere.suplan")
+    assert window.files.save_as()
+    assert said[-1] == "Saved as elsewhere.suplan."
+    window.files.open_path(path)
+    window.bench.do(Rename("Another"), "Renamed")
+    assert window.files.save()
+    assert window.files.save_as()
+    assert "Earlier versions of bus.suplan stay" in said[-1]

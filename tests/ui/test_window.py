@@ -110,7 +110,7 @@ def test_a_plan_that_was_reverted_is_saved_and_one_step_back_it_is_not(window: W
     window.files.open_path(tmp_path / "evening.suplan")
     window.files.rename("Another evening")
 
-    window.files.revert()
+    window.files.back.revert()
     assert window.bench.document.plan.name == "A safer bus route"
     assert window.bench.document.is_saved
 

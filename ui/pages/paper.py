@@ -76,6 +76,8 @@ class PaperPage(Page):
         self.panel.actions_row.whole.clicked.connect(self._save_set)
         self.list.open(self._kind.id)
         bench.toolkit.changed.connect(self._toolkit_changed)
+        bench.document.state_changed.connect(self._show_unsealed)
+        self._show_unsealed()
 
     @property
     def document(self) -> str:
@@ -289,6 +291,9 @@ class PaperPage(Page):
         seen = for_audience(plan, kind.audience, allowance_of(kind.id))
         titles = {block.id: block.title or public(block) for block in plan.blocks()}
         self.panel.show_personal(personal_lines(personal_details(seen, titles)))
+
+    def _show_unsealed(self) -> None:
+        self.panel.show_unsealed(plan_is_protected=self.bench.document.is_protected)
 
     def _print(self) -> None:
         answer = self.papers.paper(self.document)

@@ -79,6 +79,10 @@ class PaperPanel(QWidget):
                 )
             )
 
+    def show_unsealed(self, *, plan_is_protected: bool) -> None:
+        """Say of a protected plan's papers that they are not."""
+        self.unsealed.setVisible(plan_is_protected)
+
     def show_personal(self, lines: tuple[str, ...]) -> None:
         """Name what looks personal in the words of this paper; with nothing found nothing is said."""
         self._personal_part.setVisible(bool(lines))
@@ -103,6 +107,13 @@ class PaperPanel(QWidget):
         self.gets = ToldList("check", self._theme, self._icons, name=gets)
         self.kept = ToldList("cross", self._theme, self._icons, name=kept)
         self._reader = label("", "small", wrap=True)
+        self.unsealed = label(
+            translate("Paper", "Whoever finds this paper can read it. The passphrase protects the plan alone."),
+            "warning",
+            wrap=True,
+        )
+        self.unsealed.hide()
+        column.addWidget(self.unsealed)
         self._build_personal(column)
         column.addWidget(label(gets, "section", wrap=True))
         column.addWidget(self._reader)
