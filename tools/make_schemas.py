@@ -12,6 +12,7 @@ import msgspec
 from planner.brief import Brief, People
 from planner.catalog import KeyIdea, Tool
 from planner.plan import Block, Item, Plan, Strands
+from planner.safety_content import Checklist, SafetyContent
 
 FOLDER = Path(__file__).parent.parent / "docs" / "schemas"
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -19,16 +20,20 @@ _GIVEN = ("id", "language", "untranslated", "handout_in")
 _TITLES = {
     "tool": "A tool or frame activity of Shaking Up Planner (YAML)",
     "key-idea": "A key idea of Shaking Up Planner (YAML)",
+    "checklist": "A check-list of Shaking Up Planner (YAML)",
+    "safety": "Parts of protection and measures of Shaking Up Planner (YAML)",
     "brief": "A brief of Shaking Up Planner (YAML)",
     "plan": "A plan or template of Shaking Up Planner (JSON)",
 }
 
 
 def schemas() -> dict[str, dict[str, Any]]:
-    """Return the schemas by name: tool, key-idea, brief and plan."""
+    """Return the schemas by name: tool, key-idea, checklist, safety, brief and plan."""
     made = {
         "tool": _without_given(_schema(Tool)),
         "key-idea": _without_given(_schema(KeyIdea)),
+        "checklist": _schema(Checklist),
+        "safety": _schema(SafetyContent),
         "brief": _answerable(_schema(Brief)),
         "plan": _schema(Plan),
     }

@@ -33,16 +33,27 @@ def of_yaml(path: Path) -> Any:
     return yaml.load(path.read_text(encoding="utf-8"), Loader=_Words)
 
 
-@pytest.mark.parametrize("name", ["tool", "key-idea", "brief", "plan"])
+@pytest.mark.parametrize("name", ["tool", "key-idea", "checklist", "safety", "brief", "plan"])
 def test_the_published_schemas_are_those_of_the_types(name: str) -> None:
     schema = schemas()[name]
     Draft202012Validator.check_schema(schema)
     assert (FOLDER / f"{name}.schema.json").read_bytes() == encoded(schema)
 
 
-@pytest.mark.parametrize(("folder", "name"), [("tools", "tool"), ("frames", "tool"), ("key_ideas", "key-idea")])
-def test_every_sheet_that_we_ship_is_sound_by_its_schema(folder: str, name: str) -> None:
-    for path in sorted((SHIPPED / folder).glob("*.yaml")):
+@pytest.mark.parametrize(
+    ("files", "name"),
+    [
+        ("tools/*.yaml", "tool"),
+        ("frames/*.yaml", "tool"),
+        ("key_ideas/*.yaml", "key-idea"),
+        ("checklists/*.yaml", "checklist"),
+        ("safety.yaml", "safety"),
+    ],
+)
+def test_every_sheet_that_we_ship_is_sound_by_its_schema(files: str, name: str) -> None:
+    paths = sorted(SHIPPED.glob(files))
+    assert paths
+    for path in paths:
         assert faults(name, of_yaml(path)) == [], path.name
 
 
