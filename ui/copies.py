@@ -2,6 +2,7 @@
 
 from planner.copies import copy_to_share
 from planner.plan import Plan, PlanError
+from planner.storage.errors import shown_name
 from ui.bench import Bench
 from ui.files import Files
 from ui.words import translate
@@ -48,7 +49,7 @@ class Copies:
             translate(
                 "Copies",
                 "The copy is saved as {name}. Save your plan too: both keep what they have in common.",
-                name=path.name,
+                name=shown_name(path),
             )
         )
 
@@ -65,4 +66,4 @@ class Copies:
 
         if path is None or not self._files.tried(read) or not found:
             return None
-        return path.name, found[0]
+        return shown_name(path), found[0]

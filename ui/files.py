@@ -14,7 +14,7 @@ from planner.keeping import dropped_at_closing
 from planner.plan import Day, Plan, new_plan
 from planner.precautions import holds
 from planner.reading import FaultsFound
-from planner.storage.errors import StorageError
+from planner.storage.errors import StorageError, shown_name
 from planner.storage.places import Places
 from planner.storage.vault import FileKey
 from ui.bench import Bench
@@ -102,7 +102,7 @@ class Files:
         if self._bench.document.path is not None:
             self._after_save_or_open(path)
         self.window.go_to("agenda" if any(True for _ in plan.blocks()) else "questions")
-        self._bench.said.emit(translate("Files", "Opened {name}.", name=path.name))
+        self._bench.said.emit(translate("Files", "Opened {name}.", name=shown_name(path)))
 
     def save(self) -> bool:
         """Save to the plan's own file, asking for one where there is none. Returns whether it is saved."""
@@ -118,7 +118,7 @@ class Files:
         """Ask for a file and write a copy to it; the open plan stays with its own."""
         path = self.asked_for_copy(translate("Files", "Save a copy"))
         if path is not None and self.tried(lambda: self._bench.document.save_copy(path)):
-            self._bench.said.emit(translate("Files", "A copy is saved as {name}.", name=path.name))
+            self._bench.said.emit(translate("Files", "A copy is saved as {name}.", name=shown_name(path)))
 
     def asked_for_copy(self, title: str) -> Path | None:
         """Ask for a file to write a copy of the plan to."""
@@ -232,7 +232,7 @@ class Files:
         """Open what another window has open as a plan that is not saved yet, where that is wanted."""
         from ui.dialogs.changed_on_disk import wants_a_copy
 
-        if not wants_a_copy(self.window, path.name):
+        if not wants_a_copy(self.window, shown_name(path)):
             return False
         try:
             opened = self.protection.opened(path)
@@ -255,7 +255,7 @@ class Files:
                 return self.told(trouble)
             from ui.dialogs.changed_on_disk import ask_about_changed_file
 
-            answer = ask_about_changed_file(self.window, path.name)
+            answer = ask_about_changed_file(self.window, shown_name(path))
             if answer == "overwrite":
                 return self._save_to(path, force=True)
             if answer == "save-copy":
@@ -269,10 +269,12 @@ class Files:
 
     def _saved_as(self, path: Path, before: Path | None) -> str:
         """Tell what was saved, and what a plan that moved leaves behind."""
-        saved = translate("Files", "Saved as {name}.", name=path.name)
+        saved = translate("Files", "Saved as {name}.", name=shown_name(path))
         if before in (None, path) or not self.safe.versions(before).kept():
             return saved
-        left = translate("Files", "Earlier versions of {name} stay until you remove your traces.", name=before.name)
+        left = translate(
+            "Files", "Earlier versions of {name} stay until you remove your traces.", name=shown_name(before)
+        )
         return f"{saved} {left}"
 
     def _after_save_or_open(self, path: Path) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal
 
 from planner.reading import FaultsFound
 from planner.storage import vault
-from planner.storage.errors import StorageError
+from planner.storage.errors import StorageError, shown_name
 from planner.storage.files import Opened, open_plan, read_whole, unlock_plan
 from planner.storage.recovery import Recovered
 from planner.storage.vault import FileKey, PassphraseNeeded
@@ -49,7 +49,7 @@ class Protection:
             return ask_passphrase(
                 self._files.window,
                 lambda words: unlock_plan(path, data, words),
-                name=path.name if name is None else name,
+                name=shown_name(path) if name is None else name,
             )
 
     def unlocked(self, copy: Recovered) -> Recovered | None:
@@ -92,7 +92,7 @@ class Protection:
             self._files.say(translate("Protection", "That is the protected plan itself. Choose another name."))
         elif self._files.tried(lambda: self._bench.document.save_unprotected_copy(path)):
             self._bench.said.emit(
-                translate("Protection", "A copy that anybody can read is saved as {name}.", name=path.name)
+                translate("Protection", "A copy that anybody can read is saved as {name}.", name=shown_name(path))
             )
 
     def agrees_to_plain(self, what: Literal["copy", "template", "brief"]) -> bool:

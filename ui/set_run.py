@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from exports.options import NothingToPrint, PaperOptions
 from exports.registry import DocumentKind
 from planner.plan import Plan
-from planner.storage import atomic
 from planner.storage.errors import StorageError
+from planner.storage.own_files import save_all
 from ui.commands.paper import CONTENTS, contents
 from ui.jobs import PaperJobs
 from ui.paper_worker import Answer
@@ -95,8 +95,7 @@ class SetRun(QObject):
             return
         listed = contents(self._plan, list(self._files), self._left_out).encode()
         try:
-            for name, data in {**self._files, CONTENTS: listed}.items():
-                atomic.save(self._folder / name, data)
+            save_all({self._folder / name: data for name, data in {**self._files, CONTENTS: listed}.items()})
         except StorageError as trouble:
             self._end(SetDone("not-written", trouble=trouble))
             return

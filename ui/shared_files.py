@@ -6,7 +6,7 @@ from planner.edits.whole import TakeBrief
 from planner.plan import Plan
 from planner.reading import FaultsFound
 from planner.storage.atomic import save as save_bytes
-from planner.storage.errors import StorageError
+from planner.storage.errors import StorageError, shown_name
 from planner.storage.places import Places
 from planner.storage.vault import FileKey
 from ui.bench import Bench
@@ -50,7 +50,7 @@ class SharedFiles:
             from planner.storage.files import save_plan
 
             if self._files.tried(lambda: save_plan(path, template)):
-                self._bench.said.emit(translate("Files", "The template is saved as {name}.", name=path.name))
+                self._bench.said.emit(translate("Files", "The template is saved as {name}.", name=shown_name(path)))
 
     def new_from_template(self) -> None:
         """Let a template be chosen and begin a plan from it."""
@@ -99,7 +99,7 @@ class SharedFiles:
         )
         brief = self._bench.document.plan.brief
         if path is not None and self._files.tried(lambda: save_bytes(path, encode_brief(brief))):
-            self._bench.said.emit(translate("Files", "The answers are saved as {name}.", name=path.name))
+            self._bench.said.emit(translate("Files", "The answers are saved as {name}.", name=shown_name(path)))
 
     def begin_from(self, template: Plan, *, key: FileKey | None = None) -> None:
         """Begin a plan from a template; the template stays as it is."""

@@ -11,7 +11,7 @@ from planner.catalog import Tool
 from planner.own_tools import copy_of, free_id, tool_of_block
 from planner.plan import Block
 from planner.reading import FaultsFound
-from planner.storage.errors import StorageError
+from planner.storage.errors import StorageError, shown_name
 from planner.storage.places import places
 from ui.bench import Bench
 from ui.dialogs.choose_file import file_to_open, file_to_save
@@ -116,11 +116,11 @@ class ToolFiles:
         except PackFaults as found:
             self._say("\n".join(pack_sentences(path, found)))
             return False
-        chosen = choose_from_pack(self._window, self._bench, path.name, pack, self._own_templates())
+        chosen = choose_from_pack(self._window, self._bench, shown_name(path), pack, self._own_templates())
         if chosen is None or not (chosen.tools or chosen.templates):
             return False
         count = len(chosen.tools) + len(chosen.templates)
-        name = translate("ToolFiles", "Imported from {pack}: {number}", pack=path.name, number=count)
+        name = translate("ToolFiles", "Imported from {pack}: {number}", pack=shown_name(path), number=count)
         return self._bench.own_tools.take(chosen.tools, chosen.templates, name)
 
     def send_toolkit(self) -> None:
@@ -151,7 +151,7 @@ class ToolFiles:
         except (StorageError, FaultsFound) as trouble:
             self._say_trouble(trouble)
             return False
-        self._bench.said.emit(translate("ToolFiles", "The pack is saved as {name}.", name=path.name))
+        self._bench.said.emit(translate("ToolFiles", "The pack is saved as {name}.", name=shown_name(path)))
         return True
 
     def tell_unread(self) -> None:

@@ -2,7 +2,11 @@
 
 import errno
 import os
+import re
 from pathlib import Path
+
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+"""What could make a name look like another one: it turns letters round, breaks lines, or is not to be seen."""
 
 _READ = {
     errno.ENOENT: "not-found",
@@ -59,5 +63,11 @@ def _code(fault: OSError | ValueError, codes: dict[int, str]) -> str:
 
 
 def shown(path: Path) -> str:
-    """Return the name of a file as text that can be printed, whatever bytes it holds."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
+    """Return the name of a file as text that can be printed, whatever bytes it holds, with nothing hidden in it."""
+    text = os.fsencode(path).decode("utf-8", "backslashreplace")
+    return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def shown_name(path: Path) -> str:
+    """Return the last part of a file's name as ``shown`` does."""
+    return shown(Path(path.name))

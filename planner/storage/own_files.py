@@ -1,4 +1,4 @@
-"""Several small files of one folder, written or taken away together: all of them, or as they were."""
+"""Several files written or taken away together: all of them, or as they were."""
 
 import contextlib
 from collections.abc import Mapping
@@ -39,6 +39,21 @@ def write_together(
                 _put_back(path, old)
         raise
     return written
+
+
+def save_all(files: Mapping[Path, bytes]) -> None:
+    """Write files in the place of those that are there, or of none; raises StorageError, and all are as they were."""
+    before: list[tuple[Path, bytes | None]] = []
+    try:
+        for path, data in files.items():
+            old = _held(path)
+            atomic.save(path, data)
+            before.append((path, old))
+    except StorageError:
+        for path, old in reversed(before):
+            with contextlib.suppress(StorageError):
+                _put_back(path, old)
+        raise
 
 
 def _held(path: Path) -> bytes | None:

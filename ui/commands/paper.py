@@ -8,8 +8,9 @@ from exports.options import COLUMNS, NARROWEST, WIDEST, Column, NothingToPrint, 
 from planner.audience import for_audience
 from planner.personal import personal_details
 from planner.plan import Plan
-from planner.storage.atomic import read, save
+from planner.storage.atomic import save
 from planner.storage.errors import StorageError, writing_failed
+from planner.storage.own_files import save_all
 from ui.commands.given import Refused, is_folder, is_there, keep_apart, place_for, plan_from
 from ui.commands.told import complain, say, say_json
 from ui.wording.labels import audience_name
@@ -158,35 +159,13 @@ def _export_all(plan: Plan, folder: Path, format: str | None, options: PaperOpti
     is_new = not is_there(folder)
     _make(folder)
     try:
-        _save_all({folder / name: data for name, data in files.items()})
+        save_all({folder / name: data for name, data in files.items()})
     except StorageError:
         if is_new:
             with contextlib.suppress(OSError):
                 folder.rmdir()
         raise
     return 0
-
-
-def _save_all(files: dict[Path, bytes]) -> None:
-    """Write all files or none: where one fails, those before it are put back as they were."""
-    before = {path: read(path) if is_there(path) else None for path in files}
-    done: list[Path] = []
-    try:
-        for path, data in files.items():
-            save(path, data)
-            done.append(path)
-    except StorageError:
-        for path in reversed(done):
-            _put_back(path, before[path])
-        raise
-
-
-def _put_back(path: Path, data: bytes | None) -> None:
-    with contextlib.suppress(OSError, StorageError):
-        if data is None:
-            path.unlink()
-        else:
-            save(path, data)
 
 
 def whole_set(

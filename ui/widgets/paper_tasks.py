@@ -11,7 +11,7 @@ from exports.options import PaperOptions
 from exports.registry import DocumentKind
 from planner.plan import Plan
 from planner.storage import atomic
-from planner.storage.errors import StorageError
+from planner.storage.errors import StorageError, shown_name
 from ui.bench import Bench
 from ui.booklet import printed_from
 from ui.dialogs.replace_files import agrees_to_replace
@@ -106,7 +106,7 @@ class PaperTasks(QObject):
         except StorageError as trouble:
             self._end(storage_sentence(trouble))
             return
-        self._end(translate("Paper", "Saved as {name}.", name=path.name))
+        self._end(translate("Paper", "Saved as {name}.", name=shown_name(path)))
 
     def _printed(self, complete: bool) -> None:
         self._end(

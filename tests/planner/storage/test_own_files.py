@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from planner.storage.atomic import fingerprint_of
-from planner.storage.errors import StorageError
-from planner.storage.own_files import write_together
+from planner.storage.errors import StorageError, shown, shown_name
+from planner.storage.own_files import save_all, write_together
 
 
 def test_files_are_written_and_taken_away_together(tmp_path: Path) -> None:
@@ -32,3 +32,20 @@ def test_a_file_that_somebody_else_made_or_changed_is_never_written_over(tmp_pat
             write_together(tmp_path, {"a.yaml": b"ours"}, known)
         assert refused.value.code == "changed-on-disk"
     assert (tmp_path / "a.yaml").read_bytes() == b"theirs"
+
+
+def test_of_a_set_that_cannot_be_written_whole_nothing_is_left(tmp_path: Path) -> None:
+    (tmp_path / "01.pdf").write_bytes(b"old")
+    (tmp_path / "03.pdf").mkdir()
+    with pytest.raises(StorageError, match="is-a-folder"):
+        save_all({tmp_path / f"0{number}.pdf": b"new" for number in (1, 2, 3)})
+    assert (tmp_path / "01.pdf").read_bytes() == b"old"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["01.pdf", "03.pdf"]
+
+
+@pytest.mark.parametrize("hidden", ["\u202e", "\u2066", "\u200b", "\ufeff", "\n", "\x1b", "\x9b"])
+def test_nothing_hidden_in_the_name_of_a_file_is_shown_as_it_is(hidden: str) -> None:
+    told = shown(Path(f"plan{hidden}fdp.exe"))
+    assert hidden not in told
+    assert told == f"plan\\u{ord(hidden):04x}fdp.exe"
+    assert shown_name(Path("/a") / "می\u200cخواهم 👩🏽\u200d🚒.suplan") == "می\u200cخواهم 👩🏽\u200d🚒.suplan"
