@@ -264,6 +264,9 @@ class Files:
         except FaultsFound as trouble:
             return self.told(trouble)
         self._after_save_or_open(path)
+        if self._bench.document.is_protected:
+            # At every save: the one that should have sealed it may have failed.
+            self.protection.remove_plain_versions(path)
         self._bench.said.emit(self._saved_as(path, before))
         return True
 

@@ -69,14 +69,11 @@ class Protection:
             return
         if document.is_example:
             self._files.make_mine()
-        was_plain = not document.is_protected
         document.protect(key)
         # What lies in the recovery copy until now can be read by anybody, or with the passphrase of before.
         self._files.safe.forget()
         self._files.safe.keep_now()
         if self._files.save() and document.path is not None:
-            if was_plain:
-                self._remove_plain_versions(document.path)
             self._bench.said.emit(
                 translate("Protection", "Protected. Copies made before, here or elsewhere, are as they were.")
             )
@@ -112,7 +109,8 @@ class Protection:
 
         return agrees_to_cost(self._files.window, cost.kib // 1024)
 
-    def _remove_plain_versions(self, path: Path) -> None:
+    def remove_plain_versions(self, path: Path) -> None:
+        """Take away earlier versions of a protected plan that anybody could read; says it where one stays."""
         try:
             self._files.safe.versions(path).drop_plain()
         except StorageError as trouble:

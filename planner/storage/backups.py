@@ -11,7 +11,7 @@ from planner.ids import derived_id, random_id
 from planner.storage.atomic import read, save
 from planner.storage.errors import StorageError, writing_failed
 from planner.storage.places import made
-from planner.storage.vault import OVERHEAD, is_protected
+from planner.storage.vault import MAGIC, OVERHEAD, is_protected
 
 MOST = 5
 """So many versions are kept of one file."""
@@ -61,11 +61,13 @@ class Backups:
     def drop_plain(self) -> None:
         """Take away every version that anybody could read; raises StorageError when one cannot be taken away."""
         for _, file in self._numbered():
-            if not is_protected(read(file, LARGEST)):
-                try:
+            try:
+                with file.open("rb") as opened:
+                    is_plain = not is_protected(opened.read(len(MAGIC)))
+                if is_plain:
                     file.unlink()
-                except OSError as fault:
-                    raise writing_failed(fault, file) from None
+            except OSError as fault:
+                raise writing_failed(fault, file) from None
 
     def _numbered(self) -> list[tuple[int, Path]]:
         with contextlib.suppress(OSError):

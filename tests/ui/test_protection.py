@@ -184,3 +184,24 @@ def test_a_protected_plan_says_once_that_its_papers_can_be_read_by_anybody(windo
     assert not panel.unsealed.isHidden()
     window.bench.document.show(a_secret_plan())
     assert panel.unsealed.isHidden()
+
+
+def test_versions_that_anybody_could_read_go_with_the_first_save_that_seals(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "x.suplan"
+    save_plan(path, a_secret_plan())
+    window.files.open_path(path)
+    window.bench.do(Rename("Another"), "Renamed")
+    assert window.files.save()
+    versions = window.files.safe.versions(path)
+    assert len(versions.kept()) == 1
+    with monkeypatch.context() as broken:
+        broken.setattr(
+            "ui.dialogs.new_passphrase.choose_passphrase", lambda *_, **__: vault.new_key(WORDS, cost=CHEAP)
+        )
+        broken.setattr(window.files, "save", lambda: False)
+        window.files.protection.protect()
+    assert len(versions.kept()) == 1
+    assert window.files.save()
+    assert versions.kept() == ()
