@@ -59,6 +59,21 @@ def rows() -> tuple[AgendaAction, ...]:
     )
 
 
+def reach_rows() -> tuple[AgendaAction, ...]:
+    """Return the ways to parts of the agenda that are about no block."""
+    return (
+        AgendaAction("day-before", translate("Agenda", "The day before"), "Ctrl+PgUp"),
+        AgendaAction("day-after", translate("Agenda", "The day after"), "Ctrl+PgDown"),
+        AgendaAction("add-day", translate("Agenda", "Add a day")),
+        AgendaAction("hours", translate("Agenda", "Hours and date of this day")),
+        AgendaAction("type", translate("Agenda", "Type a block at the end of the day"), "Ctrl+E"),
+        AgendaAction("toolkit", translate("Agenda", "Add from your toolkit"), "F6"),
+        AgendaAction("suggestions", translate("Agenda", "Add from the suggestions"), "F7"),
+        AgendaAction("frames", translate("Agenda", "Add an opening, a break or a closing"), "F8"),
+        AgendaAction("parked", translate("Agenda", "Put back a parked block"), "F9"),
+    )
+
+
 def build(owner: QWidget, slots: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
     """Make the actions for a widget: their keys work while it, or what is in it, has the keyboard."""
     made: dict[str, QAction] = {}

@@ -79,7 +79,7 @@ def figures(window: "Window", plan: Plan) -> Iterator[dict[str, object]]:
         window.bench.do(Retime(first.id, 5 + next(number) % 7), "Change the minutes")
 
     yield _told("edit, list of a day", _taken(edit), LIMIT, WORST)
-    page._go_to_day(plan.days[0].id, whole=True)  # type: ignore[attr-defined]
+    page.open_days.open(plan.days[0].id, whole=True)  # type: ignore[attr-defined]
     yield _told("edit, list of all days", _taken(edit), LIMIT, WORST)
     for view in ("scale", "balance"):
         page.look_at(view)  # type: ignore[attr-defined]

@@ -5,6 +5,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont, QKeySequence
 
 from ui.actions import menus, rows
+from ui.agenda_actions import reach_rows
 from ui.agenda_actions import rows as agenda_actions
 from ui.words import translate
 
@@ -67,7 +68,7 @@ class ShortcutsModel(QAbstractTableModel):
 
 
 def _agenda() -> tuple[tuple[str, str], ...]:
-    own = tuple((row.text, row.keys) for row in agenda_actions() if row.keys)
+    own = tuple((row.text, row.keys) for row in (*agenda_actions(), *reach_rows()) if row.keys)
     typing = (
         (translate("Shortcuts", "While typing in a row: the next field"), "Tab"),
         (translate("Shortcuts", "While typing in a row: the same field of the next row"), "Return"),

@@ -1,5 +1,7 @@
 """The agenda: the day as a table, with what can be put in at its left and the form of a block at its right."""
 
+from functools import partial
+
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,7 +11,6 @@ from planner.checks.finding import Finding
 from planner.edits.places import Place, day_of
 from planner.placing import closing_part
 from planner.plan import Block, Plan
-from planner.timetable import DayTimes
 from planner.typed_block import Typed
 from ui import agenda_actions
 from ui.agenda_deeds import AgendaDeeds
@@ -17,12 +18,15 @@ from ui.bench import Bench
 from ui.drafts import Drafts
 from ui.models.agenda_model import BLOCKS_MIME, ids_in
 from ui.models.agenda_rows import RowsOfDays
-from ui.models.drawer_model import Offer
+from ui.models.drawer_model import SECTIONS, Offer
 from ui.pages.agenda_find import AgendaFind
 from ui.pages.agenda_forms import AgendaForms
 from ui.pages.agenda_hand import AgendaHand
 from ui.pages.agenda_offers import AgendaOffers
+from ui.pages.agenda_reach import AgendaReach
+from ui.pages.agenda_sides import AgendaSides
 from ui.pages.agenda_views import AgendaViews
+from ui.pages.open_days import OpenDays
 from ui.pages.page import Page
 from ui.settings import AgendaView
 from ui.widgets.agenda_panel import AgendaPanel
@@ -31,13 +35,9 @@ from ui.widgets.day_bar import DayBar
 from ui.widgets.day_sheet import DaySheet
 from ui.widgets.drawer import Drawer
 from ui.widgets.find_bar import FindBar
-from ui.widgets.side_panel import SidePanel
 from ui.wording import fix_name
-from ui.wording.agenda import day_words, end_words, row_sentence, silenced_rows, tab_words, understood_words
+from ui.wording.agenda import end_words, row_sentence, silenced_rows, tab_words, understood_words
 from ui.words import translate
-
-_ROOM = 44 + 560 + 332
-"""The width, at a ten-point font, from which the panel stands beside the table."""
 
 
 class AgendaPage(Page):
@@ -46,11 +46,8 @@ class AgendaPage(Page):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench)
         self._deeds, self._drafts = AgendaDeeds(bench), Drafts(bench)
-        self._day = ""
-        self._all = False
-        """Whether all days are shown together; the day is then that of the chosen block."""
+        self.open_days = OpenDays(bench, self)
         self._rows = RowsOfDays()
-        self._closed = False
         self.find_bar: FindBar | None = None
         self._typed_last = ""
         self._build()
@@ -60,15 +57,10 @@ class AgendaPage(Page):
         """Show a plan; what did not change is not touched."""
         if before is not None and before.id != plan.id:
             self._drafts.forget()
-        ids = [day.id for day in plan.days]
-        if self._day not in ids:
-            self._day = ids[0] if ids else ""
-            self.bench.day_opened.emit(self._day)
+        self.open_days.keep_within()
         days = self.bench.document.timetable.days
         names = tuple(tab_words(plan, at, times) for at, times in enumerate(days))
-        self._all = self._all and len(days) > 1
-        at = ids.index(self._day) if ids else 0
-        self.days.show_days(names, len(ids) if self._all else at)
+        self.days.show_days(names, self.open_days.index)
         self.days.show_draft(again=any(day.items for day in plan.days))
         self._show_day(plan)
         self.sheet.findings.show_findings(self.bench.document.findings, silenced_rows(plan))
@@ -90,8 +82,8 @@ class AgendaPage(Page):
             return
         if self.sheet.view == "balance":
             self.look_at("list")
-        if day != self._day and not self._all:
-            self._go_to_day(day)
+        if day != self.open_days.day and not self.open_days.whole:
+            self.open_days.open(day)
         self.chosen.choose(block_id)
         self._show_panel()
         front = self.sheet.front
@@ -110,18 +102,37 @@ class AgendaPage(Page):
 
     def toggle_days(self) -> None:
         """Show all days together, or the one day again."""
-        if len(self.bench.document.plan.days) > 1:
-            chosen = self.chosen.ids
-            self._go_to_day(self._day, whole=not self._all)
-            self.chosen.choose(*chosen)
-            self._show_panel()
+        chosen = self.chosen.ids
+        self.open_days.toggle()
+        self.chosen.choose(*chosen)
+        self._show_panel()
+
+    def add_day(self) -> None:
+        """Add a day after the others, and open it."""
+        made = self._deeds.add_day()
+        if made is not None:
+            self.open_days.open(made)
+
+    def type_block(self) -> None:
+        """Put the keyboard where a block is typed at the end of the day."""
+        if self.sheet.view == "balance":
+            self.look_at("list")
+        self.sheet.typing.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_hours(self) -> None:
+        """Open the form of the day, at its first hour."""
+        self.chosen.choose()
+        self._show_panel()
+        self.sides.open_panel()
+        self.panel.day().start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose_columns(self) -> None:
         """Ask which columns the list shows."""
         self.views.choose_columns(self)
 
     def quick_actions(self) -> tuple[QAction, ...]:
-        return tuple(self.hand.actions[row.id] for row in agenda_actions.rows() if row.text)
+        here = tuple(self.hand.actions[row.id] for row in agenda_actions.rows() if row.text)
+        return (*here, *self.reach.actions.values())
 
     def search(self) -> None:
         """Find words in the plan."""
@@ -132,14 +143,13 @@ class AgendaPage(Page):
         self.find_bar.begin()
 
     def place(self) -> object:
-        return self._day, self.chosen.ids, self._all
+        return self.open_days.day, self.chosen.ids, self.open_days.whole
 
     def return_to(self, place: object) -> None:
         if isinstance(place, tuple):
-            day, ids, self._all = place
-            if day != self._day and any(one.id == day for one in self.bench.document.plan.days):
-                self._day = day
-                self.bench.day_opened.emit(day)
+            day, ids, self.open_days.whole = place
+            if day in self.open_days.ids:
+                self.open_days.follow(day)
             plan = self.bench.document.plan
             self.show_plan(plan, plan)
             self.chosen.choose(*ids)
@@ -154,16 +164,12 @@ class AgendaPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold()
+        self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self.sheet.model.rows:
             self.sheet.typing.field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @property
-    def _times(self) -> DayTimes | None:
-        return next((times for times in self.bench.document.timetable.days if times.day.id == self._day), None)
 
     def _build(self) -> None:
         theme, icons, px, deeds = self.bench.theme, self.bench.icons, self.bench.theme.px, self._deeds
@@ -183,12 +189,19 @@ class AgendaPage(Page):
         self.views = AgendaViews(self.bench, deeds, self.sheet, self.days, self.hand, self.chosen)
         self.panel = AgendaPanel(theme, icons, menu=self.hand.menu)
         self._forms = AgendaForms(self.bench, self.panel, deeds, self._drafts)
-        self.side = SidePanel(
-            self, self.panel, theme, icons, icon="pencil", name=translate("Agenda", "what is chosen"), width=332
+        self.sides = AgendaSides(self.bench, self, self.drawer, self.panel)
+        self.side = self.sides.right
+        self.reach = AgendaReach(
+            self,
+            {
+                "day-before": lambda: self.open_days.step(-1),
+                "day-after": lambda: self.open_days.step(+1),
+                "add-day": self.add_day,
+                "hours": self.show_hours,
+                "type": self.type_block,
+                **{section: partial(self.drawer.reach, section) for section in SECTIONS},
+            },
         )
-        kept = self.bench.settings.now.splitters.get("agenda", ())
-        self.side.may_widen(round(kept[0] * px(100) / 100) if kept else None)
-        self.side.widened.connect(self._keep_width)
         middle = QVBoxLayout()
         middle.setContentsMargins(px(16), 0, px(16), px(12))
         middle.setSpacing(px(6))
@@ -198,20 +211,20 @@ class AgendaPage(Page):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self._beside_drawer = QWidget()
-        row.addWidget(self._beside_drawer)
+        row.addWidget(self.sides.left)
         row.addLayout(middle, 1)
         row.addWidget(self.side)
 
     def _connect(self) -> None:
         sheet, panel, days, deeds = self.sheet, self.panel, self.days, self._deeds
-        self.views.changed.connect(self._fold)
+        self.views.changed.connect(self._fit)
+        self.open_days.opened.connect(self._show_days)
         self.views.form_wanted.connect(self._open_form)
         self.views.menu_wanted.connect(self._pop_menu)
         self.views.dropped.connect(self._dropped)
-        days.day_chosen.connect(self._day_chosen)
-        days.day_wanted.connect(self._add_day)
-        days.hours_wanted.connect(self._show_hours)
+        days.day_chosen.connect(self.open_days.choose)
+        days.day_wanted.connect(self.add_day)
+        days.hours_wanted.connect(self.show_hours)
         days.draft_wanted.connect(self.draft)
         days.fit_wanted.connect(lambda: self.bench.action_wanted.emit("fit"))
         sheet.first_draft.clicked.connect(self.draft)
@@ -232,11 +245,12 @@ class AgendaPage(Page):
         days.ready_wanted.connect(lambda: self.bench.step_wanted.emit("ready"))
         panel.edited.connect(deeds.change)
         panel.refused.connect(self.bench.said)
-        panel.closed.connect(self._close_panel)
+        self.side.left.connect(self._back_to_blocks)
+        self.drawer.left.connect(self._back_to_blocks)
         panel.acted.connect(self.hand.do)
         panel.strand_wanted.connect(deeds.add_strand)
-        panel.hours_changed.connect(lambda start, end, date: deeds.change_hours(self._day, start, end, date))
-        panel.day_removal_wanted.connect(self._remove_day)
+        panel.hours_changed.connect(lambda start, end, date: deeds.change_hours(self.open_days.day, start, end, date))
+        panel.day_removal_wanted.connect(lambda: deeds.remove_day(self.open_days.day, self.open_days.name))
         self.chosen.changed.connect(self._choice_changed)
         self.hand.block_wanted.connect(self.select)
         self.hand.form_wanted.connect(self._open_form)
@@ -244,16 +258,10 @@ class AgendaPage(Page):
         self.drawer.chosen.connect(lambda offer: self._add(offer, self._place_to_add()))
         self.bench.toolkit.changed.connect(self.offers.show)
         self.bench.catalog_changed.connect(self.offers.show)
-        self.side.handle.toggled.connect(self._handle_toggled)
 
     def _show_day(self, plan: Plan) -> None:
-        times, sheet = self._times, self.sheet
-        shown = [
-            (one, day_words(plan, at))
-            for at, one in enumerate(self.bench.document.timetable.days)
-            if self._all or one is times
-        ]
-        rows = self._rows.show(shown, plan, self.bench.document.findings, headed=self._all)
+        times, sheet, shown = self.open_days.times, self.sheet, self.open_days.shown
+        rows = self._rows.show(shown, plan, self.bench.document.findings, headed=self.open_days.whole)
         self.chosen.through(lambda: sheet.show_rows(rows))
         sheet.show_days(tuple(one for one, _name in shown), tuple(name for _one, name in shown))
         if times is not None:
@@ -280,57 +288,32 @@ class AgendaPage(Page):
         self.sheet.show_empty(sentence=sentence, draft=blank)
 
     def _show_panel(self) -> None:
-        times = self._times
+        times = self.open_days.times
         self.side.setVisible(times is not None)
         if times is not None:
             self._forms.show(times, self.chosen.rows)
 
     def _section_opened(self, _section: str) -> None:
         self.offers.show()
-        self._fold()
+        self._fit()
 
-    def _day_chosen(self, index: int) -> None:
-        days = self.bench.document.plan.days
-        if 0 <= index < len(days) and (self._all or days[index].id != self._day):
-            self._go_to_day(days[index].id)
-        elif index == len(days):
-            self._go_to_day(self._day, whole=True)
-
-    def _go_to_day(self, id: str, *, whole: bool = False) -> None:
-        self._day, self._all = id, whole
+    def _show_days(self) -> None:
+        """Show what was opened, with nothing chosen in it."""
         self.chosen.choose()
         plan = self.bench.document.plan
         self.show_plan(plan, plan)
-        self._fold()
+        self._fit()
         self.sheet.list.scrollToTop()
-        self.bench.day_opened.emit(id)
 
     def _choice_changed(self) -> None:
         rows = self.chosen.rows
-        if self._all and rows and rows[0].before.day != self._day:
-            self._day = rows[0].before.day
+        if self.open_days.whole and rows and rows[0].before.day != self.open_days.day:
+            self.open_days.follow(rows[0].before.day)
             self._show_day(self.bench.document.plan)
-            self.bench.day_opened.emit(self._day)
         self._show_panel()
-
-    def _add_day(self) -> None:
-        made = self._deeds.add_day()
-        if made is not None:
-            self._go_to_day(made)
-
-    def _remove_day(self) -> None:
-        plan = self.bench.document.plan
-        at = next((at for at, day in enumerate(plan.days) if day.id == self._day), 0)
-        self._deeds.remove_day(self._day, day_words(plan, at))
-
-    def _show_hours(self) -> None:
-        self.chosen.choose()
-        self._show_panel()
-        self._open_panel()
-        self.panel.day().start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _typed(self, lines: tuple[Typed, ...]) -> None:
-        self._typed_last = self._deeds.add_typed(lines, self._day or None) or ""
+        self._typed_last = self._deeds.add_typed(lines, self.open_days.day or None) or ""
         if self._typed_last:
             self.sheet.list.scrollToBottom()
             self.sheet.typing.field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -342,13 +325,13 @@ class AgendaPage(Page):
             self._show_panel()
 
     def _place_to_add(self) -> Place | None:
-        rows, times = self.chosen.rows, self._times
+        rows, times = self.chosen.rows, self.open_days.times
         if times is None:
             return None
         return rows[-1].after if rows else Place(times.day.id, closing_part(times.day))
 
     def _place_to_paste(self) -> Place | None:
-        rows, times = self.chosen.rows, self._times
+        rows, times = self.chosen.rows, self.open_days.times
         if rows and rows[-1].kind == "group":
             before = rows[-1].before
             return Place(before.day, before.index + 1)
@@ -379,11 +362,11 @@ class AgendaPage(Page):
 
     def _choose_lead(self, id: str) -> None:
         self.select(id)
-        self._open_panel()
+        self.sides.open_panel()
         self.panel.block().focus_lead()
 
     def _open_form(self) -> None:
-        self._open_panel()
+        self.sides.open_panel()
         rows = self.chosen.rows
         if len(rows) == 1 and rows[0].kind == "block":
             self.panel.block().focus_title()
@@ -393,34 +376,10 @@ class AgendaPage(Page):
     def _pop_menu(self, point: QPoint) -> None:
         self.hand.menu().popup(self.sheet.front.viewport().mapToGlobal(point))
 
-    def _has_room(self) -> bool:
-        several = self._all and self.sheet.view == "scale"
-        return self.width() >= self.bench.theme.px(_ROOM) and not several
+    def _fit(self) -> None:
+        self.sides.fit(crowded=self.open_days.whole and self.sheet.view == "scale")
 
-    def _fold(self) -> None:
-        """Let drawer and panel stand beside the table where there is room, and over it where there is none."""
-        room = self._has_room()
-        self.side.fold(folded=self._closed or not room)
-        self._beside_drawer.setFixedWidth(self.drawer.width() if room else self.drawer.strip_width)
-        self.drawer.setFixedHeight(self.height())
-        self.drawer.raise_()
-
-    def _open_panel(self) -> None:
-        if self.side.is_folded:
-            self.side.handle.setChecked(True)
-
-    def _keep_width(self, width: int) -> None:
-        """Remember the width of the panel, in pixels at a ten-point font."""
-        settings = self.bench.settings
-        design = round(width * 100 / self.bench.theme.px(100))
-        settings.change(splitters={**settings.now.splitters, "agenda": (design,)})
-
-    def _close_panel(self) -> None:
-        self._closed = self._closed or not self.side.is_folded
-        self.side.handle.setChecked(False)
-        self._fold()
-
-    def _handle_toggled(self, opened: bool) -> None:
-        if opened and self._closed and self._has_room():
-            self._closed = False
-            self._fold()
+    def _back_to_blocks(self) -> None:
+        (self.sheet.front if self.sheet.model.rows else self.sheet.typing.field).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )

@@ -29,6 +29,8 @@ class Drawer(QWidget):
 
     section_wanted = Signal(str)
     """A section was opened; its offers are wanted. Empty when the drawer folds."""
+    left = Signal()
+    """Esc folded it: the blocks are to have the keyboard again."""
     chosen = Signal(object)
     """An offer is to be added."""
 
@@ -54,6 +56,13 @@ class Drawer(QWidget):
         """Open a section, or fold the drawer when it is the open one."""
         self._show_section(None if section == self.section else section)
 
+    def reach(self, section: Section) -> None:
+        """Open a section and put the keyboard where something of it is chosen."""
+        if section != self.section:
+            self._show_section(section)
+        fields: tuple[QWidget, ...] = (self._search, self._list, self.buttons[section])
+        next(field for field in fields if not field.isHidden()).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def fold(self) -> None:
         """Fold the drawer to its strip."""
         self._show_section(None)
@@ -76,9 +85,10 @@ class Drawer(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.section is not None:
-            button = self.buttons[self.section]
             self.fold()
-            button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Down and self._search.hasFocus():
+            self._to_list()
         else:
             super().keyPressEvent(event)
 
@@ -151,6 +161,7 @@ class Drawer(QWidget):
         self._search.setAccessibleName(translate("Agenda", "Find in this list"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._proxy.setFilterFixedString)
+        self._search.returnPressed.connect(self._to_list)
         self._empty = label("", "muted", wrap=True)
         self._list = _OfferList()
         self._list.setModel(self._proxy)
@@ -175,6 +186,12 @@ class Drawer(QWidget):
     def _sized(self, tool: QToolButton) -> QToolButton:
         tool.setFixedSize(self._theme.px(35), self._theme.px(34))
         return tool
+
+    def _to_list(self) -> None:
+        """Go from the search to the first of what it found."""
+        if self._proxy.rowCount():
+            self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._list.setCurrentIndex(self._proxy.index(0, 0))
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -13,6 +13,8 @@ from ui.words import translate
 class SidePanel(QWidget):
     """Shows its content beside the page, or behind a button in a strip; Esc folds it again."""
 
+    left = Signal()
+    """Esc was pressed in it: what it belongs to is to have the keyboard again."""
     widened = Signal(int)
     """Somebody gave it another width, in pixels."""
 
@@ -114,6 +116,7 @@ class SidePanel(QWidget):
         if self._folded and self.handle.isChecked():
             self.handle.setChecked(False)
             self.handle.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.left.emit()
 
     def _lay_over(self) -> None:
         page = self._page

@@ -406,3 +406,37 @@ def test_no_row_looks_chosen_until_one_is_and_the_arrow_key_chooses_the_first(qt
 
     QTest.keyClick(rows, Qt.Key.Key_Down)
     assert [row.title for row in page.chosen.rows] == ["Welcome"]
+
+
+def test_escape_goes_from_a_form_back_to_its_block(qtbot: QtBot, tmp_path: Path) -> None:
+    page, bench = an_agenda(tmp_path, a_plan(a_day(a_block("Welcome", id="welcome"), a_block("Panel"))))
+    qtbot.addWidget(page)
+    page.activateWindow()
+    page.select("welcome")
+    page.panel.block().focus_title()
+
+    QTest.keyClick(page.panel.block().title, Qt.Key.Key_Escape)
+    QTest.keyClick(page.sheet.list, Qt.Key.Key_Down)
+
+    assert page.sheet.list.hasFocus()
+    assert [row.title for row in page.chosen.rows] == ["Panel"]
+    assert bench.document.is_saved, "an arrow key meant for the list changes nothing in the form"
+
+
+def test_days_and_drawer_are_reached_by_key(qtbot: QtBot, tmp_path: Path) -> None:
+    page, bench = an_agenda(tmp_path, a_plan(a_day(a_block("Welcome"), id="one"), a_day(id="two")))
+    qtbot.addWidget(page)
+    page.activateWindow()
+
+    page.reach.actions["day-after"].trigger()
+    assert page.open_days.day == "two"
+    page.reach.actions["day-after"].trigger()
+    assert page.open_days.day == "two", "there is no day after the last"
+    page.reach.actions["add-day"].trigger()
+    assert page.open_days.day == bench.document.plan.days[2].id
+
+    page.reach.actions["frames"].trigger()
+    assert page.drawer.section == "frames"
+    QTest.keyClick(page.drawer, Qt.Key.Key_Escape)
+    assert page.drawer.body.isHidden()
+    assert page.sheet.front.hasFocus() or page.sheet.typing.field.hasFocus()
