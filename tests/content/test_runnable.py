@@ -1,0 +1,55 @@
+"""A sheet holds for twenty people as it stands: rounds and turns fit, and no sheet repeats another."""
+
+import math
+import re
+from collections import defaultdict
+
+import pytest
+
+from content.strict_yaml import parse
+from planner.catalog import Step, Tool
+from tests.content.test_library import catalog, sheets, texts
+
+ROOM = 20
+"""People for whom the minutes of a sheet are meant, or fewer where the tool takes no more."""
+IN_A_ROW = 8
+"""Words in a row that no two sheets share."""
+NUMBERS = {"a": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+TURN = re.compile(rf"\b({'|'.join(NUMBERS)}) minutes? (?:each|a turn|a story|apiece)\b", re.IGNORECASE)
+
+
+def needed(tool: Tool, step: Step) -> int:
+    """Return the minutes that a step needs with a room of usual size."""
+    people = min(ROOM, tool.group.max)
+    groups = math.ceil(people / tool.group.per_group) if tool.group.per_group else 0
+    turn = TURN.search(step.do)
+    turns = {"pairs": 2, "small-groups": tool.group.per_group or 0}.get(step.form, 0)
+    return max(
+        step.each.group * groups if step.each else 0,
+        step.each.person * people if step.each else 0,
+        NUMBERS[turn[1].lower()] * turns if turn else 0,
+    )
+
+
+@pytest.mark.parametrize("tool", list(catalog().tools.values()), ids=lambda tool: tool.id)
+def test_rounds_and_turns_fit_into_their_step(tool: Tool) -> None:
+    too_short = {step.do[:60]: (step.minutes, needed(tool, step)) for step in tool.steps}
+
+    assert not {text: pair for text, pair in too_short.items() if pair[0] < pair[1]}
+
+
+@pytest.mark.parametrize("tool", list(catalog().tools.values()), ids=lambda tool: tool.id)
+def test_the_short_and_the_long_way_keep_within_the_times_named(tool: Tool) -> None:
+    for variation in tool.variations:
+        assert tool.time.min <= variation.minutes <= tool.time.max, variation.name
+
+
+def test_no_sheet_takes_a_turn_of_phrase_from_another() -> None:
+    found: dict[str, set[str]] = defaultdict(set)
+    for path in sheets():
+        for text in texts(parse(path.read_bytes())):
+            words = re.findall(r"[\w']+", text.lower())
+            for start in range(len(words) - IN_A_ROW + 1):
+                found[" ".join(words[start : start + IN_A_ROW])].add(path.stem)
+
+    assert not {phrase: names for phrase, names in found.items() if len(names) > 1}
