@@ -37,7 +37,7 @@ def _glance_row(row: GlanceRow, text: PaperWords) -> Row:
 
 
 def _card(card: CueCard, cut_label: str) -> Iterator[Part]:
-    yield Heading(2, words(f"{card.start} ", card.title))
+    yield Heading(1, words(f"{card.start} ", card.title))
     yield Paragraph(words(f"{card.length} ", strong(card.end), f"  {card.form}" if card.form else ""), "lead")
     if card.question:
         yield Paragraph(words(card.question), "say")

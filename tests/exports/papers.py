@@ -25,7 +25,7 @@ from planner.catalog import (
     Trouble,
     Variation,
 )
-from planner.plan import Block, Plan, Strand, Strands
+from planner.plan import Block, Plan, Safety, Strand, Strands
 from tests.builders import a_block, a_day, a_plan
 
 A4, LETTER = (595, 842), (612, 792)
@@ -173,6 +173,15 @@ def a_working_day(**fields: Any) -> Plan:
         "tools": {"four-rooms": a_full_tool()},
     }
     return a_plan(day, **{**usual, **fields})
+
+
+def a_plan_for_all() -> Plan:
+    """Return a plan of which every document has something to tell, in several scripts."""
+    plan = a_working_day(picks=("four-rooms",), safety=Safety(decision="change", asked="नमस्ते"))
+    (day,) = plan.days
+    foreign = a_block("नमस्ते مرحبا ស្វា", id="foreign", minutes=2, public_title={"en": "नमस्ते مرحبا"})
+    dated = replace(day, date="2027-03-08", items=(*day.items[:-1], foreign, day.items[-1]))
+    return replace(plan, days=(dated,), brief=replace(plan.brief, interpretation="whispered"))
 
 
 def with_days(plan: Plan, count: int) -> Plan:

@@ -6,12 +6,12 @@ from typing import Any
 import pytest
 
 from exports.options import PaperOptions
-from exports.registry import export
+from exports.registry import documents, export
 from tests.builders import a_block, a_day, a_plan
-from tests.exports.papers import a_working_day, with_days
+from tests.exports.papers import a_plan_for_all, a_working_day, with_days
 from tests.exports.reading import Page
 
-PAPERS = ("facilitator-plan", "participant-agenda", "handouts")
+PAPERS = [kind.id for kind in documents() if "html" in kind.formats]
 TAGS = {
     *("html", "head", "meta", "title", "style", "body", "header", "main", "nav", "h1", "h2", "h3", "h4", "p", "a"),
     *("ul", "ol", "li", "div", "span", "strong", "br", "blockquote"),
@@ -24,7 +24,7 @@ ATTRIBUTES = {
 
 
 def page(document: str, **options: Any) -> Page:
-    return Page(export(a_working_day(), document, "html", PaperOptions(**options)))
+    return Page(export(a_plan_for_all(), document, "html", PaperOptions(**options)))
 
 
 @pytest.mark.parametrize("document", PAPERS)
@@ -39,16 +39,20 @@ def test_only_tags_and_attributes_of_the_list_are_used(document: str) -> None:
 def test_the_page_forbids_itself_everything_but_its_own_styles(document: str) -> None:
     policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
     assert ("meta", "content", policy) in page(document).attributes
-    data = export(a_working_day(), document, "html").lower()
+    data = export(a_plan_for_all(), document, "html").lower()
     assert not any(word in data for word in (b"<script", b"url(", b"@import", b"http:", b"https:"))
 
 
-def test_headings_go_down_without_a_gap_and_every_table_names_its_columns_and_rows() -> None:
-    found = page("facilitator-plan")
-    levels = [int(tag[1]) for tag in found.tags if tag in ("h1", "h2", "h3", "h4")]
+@pytest.mark.parametrize("document", PAPERS)
+def test_headings_go_down_without_a_gap(document: str) -> None:
+    levels = [int(tag[1]) for tag in page(document).tags if tag in ("h1", "h2", "h3", "h4")]
     assert levels[0] == 1
     assert levels.count(1) == 1
     assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+def test_a_table_names_its_columns_and_rows() -> None:
+    found = page("facilitator-plan")
     scopes = [value for tag, name, value in found.attributes if (tag, name) == ("th", "scope")]
     assert {"col", "row"} <= set(scopes)
 
