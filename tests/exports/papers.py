@@ -84,26 +84,40 @@ def a_full_tool(mark: str = "", **fields: Any) -> Tool:
     usual: dict[str, Any] = {
         "id": "four-rooms",
         "title": f"{mark}tool.title",
+        "also_known_as": (f"{mark}tool.alias",),
         "public_title": f"{mark}tool.public_title",
         "in_one_line": f"{mark}tool.in_one_line",
         "why": f"{mark}tool.why",
         "when_not": f"{mark}tool.when_not",
         "key_ideas": ("inside-outside",),
         "group": GroupFit(form="small-groups", per_group=4),
+        "materials": (Material(f"{mark}tool.material", instead=f"{mark}tool.material.instead"),),
         "prepare": (f"{mark}tool.prepare",),
-        "steps": (Step(minutes=5, do=f"{mark}tool.step.do"),),
+        "steps": (
+            Step(minutes=5, do=f"{mark}tool.step.do", say=f"{mark}tool.step.say", watch_for=f"{mark}tool.step.watch"),
+        ),
         "debrief": (f"{mark}tool.debrief",),
-        "variations": (Variation("Short", 5, f"{mark}tool.variation"),),
+        "variations": (Variation(f"{mark}tool.variation.name", 5, f"{mark}tool.variation"),),
         "adaptations": {"seated": f"{mark}tool.seated"},
         "pass_": f"{mark}tool.pass",
         "leaves": (Leaving(f"{mark}tool.leaves", "high", "destroy"),),
         "trouble": (Trouble(f"{mark}tool.trouble.if", f"{mark}tool.trouble.then"),),
         "care": f"{mark}tool.care",
+        "shorter": f"{mark}tool.shorter",
+        "calmer": f"{mark}tool.calmer",
+        "safer": f"{mark}tool.safer",
         "terms": (Term(f"{mark}tool.term", f"{mark}tool.means"),),
         "handout": Handout(
             f"{mark}tool.handout.question",
             f"{mark}tool.handout.task",
-            (HandoutPart("grid", f"{mark}tool.handout.part", cells=(Cell(f"{mark}tool.handout.cell"),)),),
+            (
+                HandoutPart(
+                    "grid",
+                    f"{mark}tool.handout.part",
+                    f"{mark}tool.handout.told",
+                    cells=(Cell(f"{mark}tool.handout.cell", f"{mark}tool.handout.cell.under"),),
+                ),
+            ),
         ),
         "handout_in": {
             "es": Handout(
@@ -112,7 +126,7 @@ def a_full_tool(mark: str = "", **fields: Any) -> Tool:
                 (HandoutPart("grid", f"{mark}tool.twin.part", cells=(Cell(f"{mark}tool.twin.cell"),)),),
             )
         },
-        "source": (Source(f"{mark}tool.source"),),
+        "source": (Source(f"{mark}tool.source", f"{mark}tool.source.link", licence=f"{mark}tool.source.licence"),),
     }
     return Tool(**{**usual, **fields})
 

@@ -1,10 +1,12 @@
 """Reading a document back in any format, with readers that are not ours."""
 
 import io
+import re
 import zipfile
 from html.parser import HTMLParser
 
 import docx
+import pypdf
 from docx.oxml.ns import qn
 from markdown_it import MarkdownIt
 
@@ -59,17 +61,36 @@ def text_in(data: bytes, format: str) -> str:
     return data.decode("utf-8")
 
 
-def everything_in(data: bytes, format: str) -> str:
-    """Return all that a document holds, seen or not: text, and beside it every part and attribute of the file."""
-    seen = text_in(data, format)
-    if format == "docx":
-        with zipfile.ZipFile(io.BytesIO(data)) as file:
-            # The body is read by its letters, since a word may be parted between two runs.
-            parts = [file.read(name).decode() for name in file.namelist() if name != "word/document.xml"]
-        return seen + "".join(parts)
-    if format == "html":
-        return seen + "".join(f" {name} {value}" for _, name, value in Page(data).attributes)
-    return seen
+def hidden_in(data: bytes, format: str) -> str:
+    """Return all that a document holds beside what its reader sees: parts, attributes, objects, streams."""
+    match format:
+        case "pdf":
+            return _objects_of(data)
+        case "docx":
+            with zipfile.ZipFile(io.BytesIO(data)) as file:
+                names = [text for info in file.infolist() for text in (info.filename, info.comment.decode())]
+                return "\n".join([*names, *(file.read(name).decode() for name in file.namelist())])
+        case "md":
+            return data.decode("utf-8").replace("\\", "")
+        case _:
+            return data.decode("utf-8")
+
+
+def _objects_of(data: bytes) -> str:
+    """Return every string and every stream of a PDF, unpacked, and the words that its letters carry along."""
+    reader = pypdf.PdfReader(io.BytesIO(data))
+    told = [data.decode("latin-1")]
+    for number in range(1, len(reader.xref[0]) + 1):
+        value = pypdf.generic.IndirectObject(number, 0, reader).get_object()
+        told.append(repr(value))
+        if isinstance(value, pypdf.generic.StreamObject):
+            stream = value.get_data().decode("latin-1")
+            told += [stream, *map(_carried, re.findall(r"<FEFF([0-9A-F]+)>", stream))]
+    return "\n".join(told)
+
+
+def _carried(codes: str) -> str:
+    return bytes.fromhex(codes).decode("utf-16-be", "replace")
 
 
 def text_of_docx(data: bytes) -> str:

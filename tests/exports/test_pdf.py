@@ -32,4 +32,4 @@ def test_every_font_is_inside_and_can_be_searched(document: str) -> None:
     for font in fonts:
         assert "/ToUnicode" in font
         assert "/FontFile2" in font["/FontDescriptor"]
-    assert reader.root_object["/Lang"] == "en"
+    assert str(reader.root_object["/Lang"]) == "en"

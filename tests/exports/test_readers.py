@@ -1,18 +1,23 @@
 """What each document tells: a mark in every field, and the marks that come out are the declared ones exactly."""
 
 import re
+from collections.abc import Iterator
+from typing import Any
 
+import msgspec
 import pytest
+from msgspec import inspect
 from msgspec.structs import replace
 
 from exports.options import PaperOptions
 from exports.registry import documents, export
-from planner.brief import Brief, FixedHour, Hours, People
-from planner.plan import Measure, Plan, Safety, Silenced, Snapshot, Strand, Strands
+from planner.brief import QUESTION_FOUR, Brief, FixedHour, Hours, People
+from planner.catalog import Material
+from planner.plan import Carrying, Measure, Plan, Preparing, Safety, Silenced, Snapshot, Strand, Strands
 from planner.safety_record import CardRow, Checked, Threat
 from tests.builders import a_block, a_day, a_plan
 from tests.exports.papers import a_full_block, a_full_tool, bare
-from tests.exports.reading import everything_in
+from tests.exports.reading import hidden_in, text_in
 
 MARK = "qz"
 PUBLIC = {"block.public_title", "block.public_notes"}
@@ -23,9 +28,9 @@ BLOCK = {
 }
 TOOL = {
     *("in_one_line", "prepare", "debrief", "variation", "seated", "pass", "leaves", "care", "source"),
-    *("trouble.if", "trouble.then"),
+    *("trouble.if", "trouble.then", "source.link"),
 }
-STRANDS = {"strands.title", "strand.title", "strand.lead", "strand.space"}
+STRANDS = {"strands.title", "strand.title", "strand.lead", "strand.space", "strand.material"}
 FACILITATORS = {
     *("plan.title", "block.private_notes"),
     *BLOCK,
@@ -37,17 +42,19 @@ SAFETY = {
     *("measure.what", "measure.when", "measure.who", "checked.not-yet", "checked.no"),
 }
 CARD = {"card.first", "card.then"}
-HANDOUT = {f"tool.handout.{part}" for part in ("question", "task", "part", "cell")}
+HANDOUT = {f"tool.handout.{part}" for part in ("question", "task", "part", "told", "cell", "cell.under")}
 PAGES = ("pdf", "docx", "html", "md")
 TOOLKIT = {
     *(f"tool.{field}" for field in TOOL),
-    *("tool.title", "tool.when_not", "tool.step.do", "tool.term", "tool.means"),
+    *("tool.title", "tool.when_not", "tool.term", "tool.means", "tool.variation.name", "tool.source.licence"),
+    *("tool.step.do", "tool.step.say", "tool.step.watch", "tool.material", "tool.material.instead"),
     *HANDOUT,
 }
 CARDS = {
     *("block.title", "block.lead", "step.do", "step.say", "step.watch", "step.last"),
     *("tool.care", "tool.leaves"),
 }
+MATERIALS = {"block.title", "material.item", "material.instead", "strand.material"}
 TWIN = {f"tool.twin.{part}" for part in ("question", "task", "part", "cell")}
 FLIPS = {"block.title", "block.lead", "block.public_title", "tool.handout.cell"}
 ROLES = {"block.title", "block.lead", "block.second", "material.item", "tool.leaves"}
@@ -55,7 +62,7 @@ DECLARED = {
     **{("facilitator-plan", format): FACILITATORS for format in PAGES},
     **{("one-page", format): {"plan.title", "block.title", "block.lead", "step.say"} for format in PAGES},
     **{("cue-cards", format): CARDS for format in PAGES},
-    **{("materials", format): {"block.title", "material.item", "material.instead"} for format in PAGES},
+    **{("materials", format): MATERIALS for format in PAGES},
     **{("toolkit", format): TOOLKIT for format in PAGES},
     **{("safety-sheet", format): SAFETY for format in PAGES},
     **{("contingency-card", format): CARD for format in PAGES},
@@ -75,7 +82,7 @@ DECLARED = {
     **{("commitments", format): set[str]() for format in PAGES},
     **{("invitation", format): set[str]() for format in PAGES},
     **{("sign-in", format): set[str]() for format in PAGES},
-    **{("helpers", format): {"material.item"} for format in PAGES},
+    **{("helpers", format): {"material.item", "strand.material"} for format in PAGES},
     **{("wall-agenda", format): {"block.public_title"} for format in PAGES},
     ("timetable", "txt"): PUBLIC,
     ("timetable", "csv"): PUBLIC,
@@ -85,6 +92,7 @@ DECLARED = {
 
 def _marked_plan(**answers: object) -> Plan:
     block = a_full_block(MARK)
+    then = a_full_block(f"{MARK}snapshot.", id="then")
     strands = Strands(
         id="both",
         title=f"{MARK}strands.title",
@@ -95,6 +103,7 @@ def _marked_plan(**answers: object) -> Plan:
                 lead=f"{MARK}strand.lead",
                 space=f"{MARK}strand.space",
                 blocks=(a_block("Talk", public_title={"en": "Talk"}),),
+                materials=(Material(f"{MARK}strand.material"),),
             ),
         ),
     )
@@ -104,7 +113,15 @@ def _marked_plan(**answers: object) -> Plan:
         harm_of_not_meeting=f"{MARK}safety.not",
         changes=f"{MARK}safety.changes",
         measures=(Measure("m", f"{MARK}measure.what", f"{MARK}measure.when", f"{MARK}measure.who"),),
-        threats=(Threat("t", f"{MARK}threat.what", f"{MARK}threat.whom", vulnerabilities=f"{MARK}threat.weak"),),
+        threats=(
+            Threat(
+                "t",
+                f"{MARK}threat.what",
+                f"{MARK}threat.whom",
+                vulnerabilities=f"{MARK}threat.weak",
+                capacities=f"{MARK}threat.strong",
+            ),
+        ),
         keep_threats=True,
         checked=(
             Checked("venue/a", "not-yet", f"{MARK}checked.not-yet"),
@@ -118,7 +135,14 @@ def _marked_plan(**answers: object) -> Plan:
     )
     hours = Hours("09:00", "12:00", "2027-03-08", (FixedHour("10:00", 5, f"{MARK}fixed.what"),))
     brief = Brief(title=f"{MARK}brief.title", participants=People(9, 9), days=(hours,), **answers)  # type: ignore[arg-type]
-    parked = replace(block, id="parked", title=f"{MARK}parked.title")
+    parked = a_full_block(f"{MARK}parked.", id="parked")
+    preparing = Preparing(
+        things=(
+            Carrying(f"{MARK}material.item", f"{MARK}carrying.who"),
+            Carrying(f"{MARK}carrying.item", f"{MARK}carrying.nobody"),
+        ),
+        done=(f"{MARK}preparing.done",),
+    )
     plan = a_plan(a_day(block, strands, end="12:00", date="2027-03-08"), brief=brief, parked=(parked,), safety=safety)
     return replace(
         plan,
@@ -126,31 +150,90 @@ def _marked_plan(**answers: object) -> Plan:
         tools={"four-rooms": a_full_tool(MARK)},
         picks=(f"{MARK}pick", "four-rooms"),
         silenced=(Silenced(f"{MARK}silenced.code", reason=f"{MARK}silenced.reason"),),
-        snapshots=(Snapshot("snap", f"{MARK}snapshot.name"),),
+        preparing=preparing,
+        snapshots=(Snapshot("snap", f"{MARK}snapshot.name", (a_day(then),), (replace(then, id="there"),)),),
         parent=f"{MARK}parent",
     )
 
 
+def _marks_in(value: object) -> set[str]:
+    """Return the names of the marks in a value, wherever they stand in it."""
+    return {name for _, text in _texts(value) for name in re.findall(rf"{MARK}([a-z_.-]+)", text)}
+
+
 def _found(data: bytes, format: str) -> set[str]:
-    text = bare(everything_in(data, format))
-    known = {*FACILITATORS, *HANDOUT, *TWIN, *SAFETY, *CARD, "plan.title", "brief.title"}
-    known |= {
-        "tool.title",
-        "tool.public_title",
-        "tool.why",
-        "tool.when_not",
-        "tool.step.do",
-        "tool.term",
-        "tool.means",
-    }
-    text = re.sub(r"[\r\n]", "", text)
+    seen, hidden = bare(text_in(data, format)), bare(hidden_in(data, format))
     found = set()
-    for name in sorted(known, key=len, reverse=True):
-        if f"{MARK}{name}" in text:
+    for name in sorted(_marks_in(_marked_plan()), key=len, reverse=True):
+        if f"{MARK}{name}" in seen or f"{MARK}{name}" in hidden:
             found.add(name)
-            text = text.replace(f"{MARK}{name}", " ")
-    assert MARK not in text, text[text.index(MARK) :][:60]
+            seen, hidden = (text.replace(f"{MARK}{name}", " ") for text in (seen, hidden))
+    assert MARK not in seen, seen[seen.index(MARK) :][:60]
     return found
+
+
+def _texts(value: object) -> Iterator[tuple[str, str]]:
+    """Yield each field of each value in a plan with the texts in it."""
+    if isinstance(value, msgspec.Struct):
+        for name in value.__struct_fields__:
+            inner = getattr(value, name)
+            for text in _strings(inner):
+                yield f"{type(value).__name__}.{name}", text
+            yield from _texts(inner)
+    elif isinstance(value, dict):
+        yield from _texts(tuple(value.values()))
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _texts(each)
+
+
+def _strings(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from _strings(tuple(value.values()))
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _strings(each)
+
+
+def _free_texts(kind: inspect.Type, field: str, found: dict[str, bool]) -> None:
+    """Note each field of a type and of those within it, and whether it takes any text: no code, id or hour."""
+    match kind:
+        case inspect.Metadata():
+            _free_texts(kind.type, field, found)
+        case inspect.StrType():
+            found[field] = found.get(field, False) or kind.pattern is None
+        case inspect.VarTupleType():
+            _free_texts(kind.item_type, field, found)
+        case inspect.DictType():
+            _free_texts(kind.value_type, field, found)
+        case inspect.UnionType():
+            for each in kind.types:
+                _free_texts(each, field, found)
+        case inspect.StructType():
+            for inner in kind.fields:
+                name = f"{kind.cls.__name__}.{inner.name}"
+                if name not in found:
+                    found[name] = False
+                    _free_texts(inner.type, name, found)
+
+
+CODES = {
+    *("Block.tool", "Measure.block", "Measure.offer", "Threat.measure"),
+    *("Tool.id", "Tool.language", "Tool.untranslated", "Tool.before", "Tool.after"),
+}
+"""Texts that name something in the plan or the library by its code."""
+
+
+def test_every_field_of_a_plan_that_takes_text_has_a_mark() -> None:
+    marked = {field for field, text in _texts(_marked_plan()) if MARK in text}
+    found: dict[str, bool] = {}
+    for start in (Plan, Strands):
+        _free_texts(inspect.type_info(start), "", found)
+    free = {field for field, is_free in found.items() if is_free}
+    assert len(free) > 60
+    assert free - marked == CODES
 
 
 @pytest.mark.parametrize("large", [False, True])
@@ -204,9 +287,10 @@ def test_a_handout_can_be_had_in_its_other_language_alone() -> None:
     assert _found(data, "pdf") == TWIN
 
 
-def test_the_interpreters_sheet_tells_what_is_said_under_public_titles() -> None:
-    data = export(_marked_plan(interpretation="consecutive"), "interpreter-brief", "pdf")
-    assert _found(data, "pdf") == {"block.public_title", "step.say", "tool.term", "tool.means"}
+@pytest.mark.parametrize("format", PAGES)
+def test_the_interpreters_sheet_tells_what_is_said_under_public_titles(format: str) -> None:
+    data = export(_marked_plan(interpretation="consecutive"), "interpreter-brief", format)
+    assert _found(data, format) == {"block.public_title", "step.say", "tool.term", "tool.means"}
 
 
 @pytest.mark.parametrize("document", ["invitation", "wall-agenda"])
@@ -231,3 +315,22 @@ def test_a_block_without_public_title_gets_a_neutral_one_never_its_own(kind: str
     plan = a_plan(a_day(a_block(f"{MARK}block.title", kind=kind)))
     assert _found(export(plan, "participant-agenda", "pdf"), "pdf") == set()
     assert _found(export(plan, "timetable", "txt"), "txt") == set()
+
+
+@pytest.mark.parametrize("document", [kind.id for kind in documents() if kind.id != "safety-sheet"])
+def test_what_was_answered_about_risk_shows_on_the_safety_sheet_alone(document: str) -> None:
+    format = next(kind for kind in documents() if kind.id == document).formats[-1]
+    worries: dict[str, Any] = {
+        "exposure": "high",
+        "surveillance": "high",
+        "backlash": "happening",
+        "distress": "high",
+        "venue": "public",
+        "consulted": "not-yet",
+        "support": ("legal-contact",),
+        "reporting": "names-or-photos",
+    }
+    assert set(worries) == set(QUESTION_FOUR)
+    quiet = _marked_plan(interpretation="consecutive")
+    worried = replace(quiet, brief=replace(quiet.brief, **worries))
+    assert export(worried, document, format) == export(quiet, document, format)
