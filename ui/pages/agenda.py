@@ -315,6 +315,9 @@ class AgendaPage(Page):
     def _typed(self, lines: tuple[Typed, ...]) -> None:
         self._typed_last = self._deeds.add_typed(lines, self.open_days.day or None) or ""
         if self._typed_last:
+            # What comes from the drawer next goes after it, and its form stands beside it.
+            self.chosen.choose(self._typed_last)
+            self._show_panel()
             self.sheet.list.scrollToBottom()
             self.sheet.typing.field.setFocus(Qt.FocusReason.OtherFocusReason)
 

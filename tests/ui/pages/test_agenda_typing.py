@@ -10,6 +10,7 @@ from planner.edits.places import Place, place_of
 from planner.plan import Plan, Strand, Strands
 from tests.builders import a_block, a_day, a_plan
 from tests.ui.pages.agendas import an_agenda, block, press, titles, type_block
+from ui.models.drawer_model import DrawerModel
 from ui.pages.agenda import AgendaPage
 
 NAMES, STORIES, LUNCH = a_block("Names"), a_block("Stories", minutes=45), a_block("Lunch", minutes=60)
@@ -268,3 +269,16 @@ def test_paste_from_the_menu_of_the_typing_row_takes_lines_as_blocks(qtbot: QtBo
     page.sheet.typing.field.paste_all()
 
     assert titles(page.bench) == ["Names", "Song", "Walk"]
+
+
+def test_what_was_typed_last_is_chosen_so_that_the_drawer_adds_after_it(qtbot: QtBot, tmp_path: Path) -> None:
+    page, bench = an_agenda(tmp_path, a_plan(a_day(a_block("Welcome", id="welcome"))))
+    qtbot.addWidget(page)
+    page.select("welcome")
+
+    type_block(page, "20 Stories")
+    page.drawer.open_section("frames")
+    page.drawer.chosen.emit(page.drawer.model.index(0, 0).data(DrawerModel.OFFER))
+
+    assert titles(bench)[:2] == ["Welcome", "Stories"]
+    assert page.chosen.rows[0].title == titles(bench)[2]
