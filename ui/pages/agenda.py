@@ -235,6 +235,7 @@ class AgendaPage(Page):
         sheet.list.left_below.connect(sheet.typing.field.setFocus)
         sheet.typing.left_above.connect(sheet.list.enter_from_below)
         sheet.list.dropped.connect(self._dropped)
+        sheet.dropped_below.connect(self._dropped_below)
         sheet.list.customContextMenuRequested.connect(self._pop_menu)
         sheet.findings.block_wanted.connect(self.select)
         sheet.findings.fix_wanted.connect(self._mend)
@@ -359,6 +360,11 @@ class AgendaPage(Page):
             return
         for offer in self.offers.dragged(data):
             self._add(offer, place)
+
+    def _dropped_below(self, data: QMimeData) -> None:
+        times = self.open_days.times
+        if times is not None:
+            self._dropped(data, Place(times.day.id, len(times.day.items)))
 
     def _mend(self, finding: Finding) -> None:
         self._deeds.mend(finding, fix_name(finding))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.edits.places import Place
@@ -17,12 +17,13 @@ from ui.theme import Theme
 from ui.widgets.agenda_list import AgendaHead, AgendaList
 from ui.widgets.balance_bar import BalanceBar
 from ui.widgets.balance_tables import BalanceTables
+from ui.widgets.drop_aim import action_for, holds_blocks
 from ui.widgets.fields import icon_text_button
 from ui.widgets.findings_strip import FindingsStrip
 from ui.widgets.icons import Icons
 from ui.widgets.row_typing import RowTyping
 from ui.widgets.tab_order import tab_as_laid_out
-from ui.widgets.text import label
+from ui.widgets.text import label, restyled
 from ui.widgets.timeline import Timeline
 from ui.widgets.typing_row import TypingRow
 from ui.words import translate
@@ -31,6 +32,8 @@ from ui.words import translate
 class DaySheet(QWidget):
     """One day as it is worked on, or several together."""
 
+    dropped_below = Signal(QMimeData)
+    """Something was dropped beside the blocks, or where there are none yet: it is for the end of the day."""
     scale_made = Signal()
     """The timeline was wanted for the first time, and is there now."""
 
@@ -99,6 +102,7 @@ class DaySheet(QWidget):
         column.addWidget(self._below)
         column.addStretch(1)
         self._card = card
+        self.setAcceptDrops(True)
         tab_as_laid_out(card)
         self.findings.come_after(self.typing.field)
 
@@ -166,6 +170,23 @@ class DaySheet(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if holds_blocks(event.mimeData()) and self._view != "balance":
+            event.setDropAction(action_for(event.mimeData()))
+            event.accept()
+            restyled(self._card, "aimed", True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        restyled(self._card, "aimed", False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        restyled(self._card, "aimed", False)
+        # The plan's edit moves the rows; Qt must not take the dragged ones away by itself.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.dropped_below.emit(event.mimeData())
 
     def _fit(self) -> None:
         """Let the card be as high as its rows, so that the typing row follows the last of them."""

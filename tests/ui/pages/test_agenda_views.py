@@ -12,6 +12,7 @@ from planner.plan import Strand, Strands
 from tests.builders import a_block, a_day, a_plan
 from tests.ui.pages.agendas import an_agenda, block, titles, type_block
 from ui.models.agenda_model import BLOCKS_MIME
+from ui.models.drawer_model import DrawerModel
 from ui.pages.agenda import AgendaPage
 from ui.widgets.timeline import Timeline
 
@@ -193,3 +194,18 @@ def test_every_day_is_reached_where_tabs_have_no_room(qtbot: QtBot, tmp_path: Pa
         tabs.menu.actions()[days - 1].trigger()
         assert page.place()[0] == f"day{days - 1}"  # type: ignore[index]
     assert page.days.width() <= page.width()
+
+
+def test_what_is_dropped_on_an_empty_day_or_below_the_blocks_stands_at_its_end(qtbot: QtBot, tmp_path: Path) -> None:
+    page, bench = an_agenda(tmp_path, a_plan(a_day()))
+    qtbot.addWidget(page)
+    page.drawer.open_section("frames")
+
+    for row in (0, 1):
+        data = page.drawer.model.mimeData([page.drawer.model.index(row, 0)])
+        at = QPointF(page.sheet.rect().center())
+        keys, buttons = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+        page.sheet.dropEvent(QDropEvent(at, Qt.DropAction.CopyAction, data, buttons, keys))
+
+    offers = [page.drawer.model.index(row, 0).data(DrawerModel.OFFER).title for row in (0, 1)]
+    assert titles(bench) == offers
