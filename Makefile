@@ -42,16 +42,20 @@ $(BIN)/python:
 	@$(PYTHON) -m venv $(VENV) >/dev/null || \
 		{ rm -rf $(VENV); echo "Python has no venv here. On Debian or Ubuntu install: python3-venv" >&2; exit 1; }
 
+# Code and content are compiled at set-up, so that no start has to do it.
+COMPILE := $(BIN)/python -m compileall -q main.py planner content exports ui && $(BIN)/python -m content.shipped
+
 $(VENV)/.runs: pyproject.toml constraints.txt | $(BIN)/python
 	@$(PIP) -e .
-	@$(BIN)/python -m compileall -q main.py planner content exports ui
-	@$(BIN)/python -m content.shipped
+	@$(COMPILE)
 	@touch $@
 
 $(VENV)/.tests: pyproject.toml constraints.txt | $(BIN)/python
 	@$(PIP) -e '.[dev]'
+	@$(COMPILE)
 	@touch $@ $(VENV)/.runs
 
 $(VENV)/.benches: pyproject.toml constraints.txt | $(BIN)/python
 	@$(PIP) -e '.[dev,bench]'
+	@$(COMPILE)
 	@touch $@ $(VENV)/.tests $(VENV)/.runs

@@ -6,7 +6,7 @@ from itertools import combinations
 from msgspec.structs import replace
 
 from planner.brief import Brief
-from planner.checks import check
+from planner.checks.checker import check
 from planner.checks.finding import Finding
 from planner.clock import minutes_of
 from planner.edits.blocks import ParkBlocks

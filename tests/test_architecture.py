@@ -1,6 +1,7 @@
 """Who may import whom, and what a command must not drag in."""
 
 import ast
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -28,6 +29,25 @@ def test_a_command_brings_in_neither_the_window_nor_the_printer(command: list[st
     )
     done = subprocess.run(
         [sys.executable, "-c", script, *command], cwd=ROOT, capture_output=True, text=True, input="{}"
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_window_comes_up_without_the_rules_the_printer_and_the_reader_of_sheets(tmp_path: Path) -> None:
+    script = (
+        "import sys; from ui.app import application, make_window; app = application(); window = make_window(app)\n"
+        "window.files.begin(None); window.show()\n"
+        "early = {'planner.checks.rules', 'planner.recommend', 'reportlab', 'yaml', 'ui.jobs'} & sys.modules.keys()\n"
+        "import os; print(early, file=sys.stderr, flush=True); os._exit(bool(early))\n"
+    )
+    compiled = [sys.executable, "-m", "content.shipped"]
+    subprocess.run(compiled, cwd=ROOT, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=ROOT,
+        env={**os.environ, "SHAKING_UP_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
     )
     assert done.returncode == 0, done.stderr
 

@@ -44,7 +44,8 @@ def application() -> QApplication:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     QApplication.setApplicationName("shaking-up-planner")
     QApplication.setApplicationDisplayName("Shaking Up Planner")
-    app = QApplication(sys.argv[:1])
+    # Named here because asking for a style later would cost a start every enumeration of QStyle.
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setQuitOnLastWindowClosed(True)
     return app
 
@@ -57,12 +58,13 @@ def make_window(app: QApplication) -> "Window":
 
 @contextmanager
 def _nothing_thrown_away() -> Iterator[None]:
-    """Let Python not look for what can be freed while nearly everything made is there to stay."""
+    """Let Python not look for what can be freed while nearly everything made is there to stay, nor at that later."""
     looking = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        gc.freeze()
         if looking:
             gc.enable()
 

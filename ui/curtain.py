@@ -21,14 +21,13 @@ class Curtain:
     def __init__(self, window: "Window") -> None:
         self._window = window
         self._enabled: dict[str, bool] = {}
+        self._closed: ClosedFace | None = None
 
     def faces(self, whole: QWidget, theme: Theme, come_back: Callable[[], None]) -> QStackedWidget:
-        """Return both faces in one widget, the pages in front."""
-        self._closed = ClosedFace(theme)
-        self._closed.open_wanted.connect(come_back)
+        """Return a widget with both faces, the pages in front; the empty one is made when it is first needed."""
+        self._closed, self._theme, self._come_back = None, theme, come_back
         self._faces = QStackedWidget()
         self._faces.addWidget(whole)
-        self._faces.addWidget(self._closed)
         return self._faces
 
     def draw(self) -> None:
@@ -44,6 +43,10 @@ class Curtain:
 
     def stay(self) -> None:
         """Keep the empty face in front, whatever was built behind it."""
+        if self._closed is None:
+            self._closed = ClosedFace(self._theme)
+            self._closed.open_wanted.connect(self._come_back)
+            self._faces.addWidget(self._closed)
         self._faces.setCurrentWidget(self._closed)
 
     def lift(self, step: str) -> None:

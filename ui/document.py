@@ -1,13 +1,13 @@
 """The open document: the plan, its undo stack, its file, and what is derived from it."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from planner.catalog import Catalog
-from planner.checks.checker import Checker
 from planner.checks.finding import Finding
 from planner.edits import Edit, MergeKey
 from planner.plan import Plan
@@ -17,6 +17,9 @@ from planner.storage.files import Opened, open_plan, save_plan
 from planner.storage.recovery import Recovered
 from planner.storage.vault import FileKey, PassphraseNeeded
 from planner.timetable import Timetable, schedule
+
+if TYPE_CHECKING:
+    from planner.checks.checker import Checker
 
 
 class PlanDocument(QObject):
@@ -42,7 +45,7 @@ class PlanDocument(QObject):
         self.key: FileKey | None = None
         """The key of a protected plan: whatever is written of it is sealed with this."""
         self._timetable: tuple[Plan, Timetable] | None = None
-        self._checker = Checker()
+        self._checker: Checker | None = None
         self._findings: tuple[Plan, tuple[Finding, ...]] | None = None
         self._advice: tuple[object, Recommendation] | None = None
 
@@ -73,7 +76,7 @@ class PlanDocument(QObject):
     def findings(self) -> tuple[Finding, ...]:
         """What the checks say of the plan."""
         if self._findings is None or self._findings[0] is not self._plan:
-            self._findings = (self._plan, self._checker.check(self._plan, timetable=self.timetable))
+            self._findings = (self._plan, self._look_over())
         return self._findings[1]
 
     @property
@@ -84,6 +87,14 @@ class PlanDocument(QObject):
 
             self._advice = (self._plan.brief, recommend(self._plan.brief, self.catalog))
         return self._advice[1]
+
+    def _look_over(self) -> tuple[Finding, ...]:
+        if self._checker is None:
+            # A start shows its first page without the rules.
+            from planner.checks.checker import Checker
+
+            self._checker = Checker()
+        return self._checker.check(self._plan, timetable=self.timetable)
 
     def take_catalog(self, catalog: Catalog) -> None:
         """Go on with another catalog; advice is given anew from it."""

@@ -12,9 +12,13 @@ def keep_none() -> None:
     """Give the three so many references that no session can use them up; does nothing where they are not counted."""
     if sys.version_info >= (3, 12) or sys.implementation.name != "cpython":
         return
-    import ctypes
+    # Not ctypes, which brings much more and costs a start two milliseconds.
+    from _ctypes import _SimpleCData
+
+    class Count(_SimpleCData):  # type: ignore[type-arg]  # it takes none before Python 3.13
+        _type_ = "q" if sys.maxsize > 2**32 else "l"
 
     for lasting in (None, True, False):
-        count = ctypes.c_ssize_t.from_address(id(lasting))
+        count = Count.from_address(id(lasting))
         if count.value < sys.maxsize // 4:
             count.value += sys.maxsize // 2

@@ -15,7 +15,6 @@ from planner.plan import new_plan
 from planner.storage import plan_file, recovery, vault
 from planner.storage.vault import FileKey
 from ui.bench import Bench
-from ui.jobs import PaperJobs
 from ui.words import translate
 
 if TYPE_CHECKING:
@@ -187,6 +186,8 @@ class Locker(QObject):
         if not document.is_saved:
             files.safe.keep_bytes(self._away.kept)
         files.safe.hold(document.path)
+        from ui.jobs import PaperJobs
+
         for jobs in self._bench.findChildren(PaperJobs):
             jobs.stop()
         document.show(new_plan(id=self._bench.new_id(), language=self._bench.settings.now.language))
@@ -194,6 +195,7 @@ class Locker(QObject):
         self._window.forget_pages()
         self._bench.said.emit("")
         # Pages and plan hold each other; what is left of them is not to wait for Python's next look.
+        gc.unfreeze()
         QTimer.singleShot(0, gc.collect)
 
     def _unlock(self, away: LockedAway, inside: bytes, key: FileKey) -> None:

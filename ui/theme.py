@@ -145,7 +145,6 @@ class Theme:
 
     def apply(self, app: QApplication) -> None:
         """Make the whole application look like this."""
-        app.setStyle("Fusion")
         app.setFont(self.base)
         app.setPalette(self.palette())
         app.setStyleSheet(self.style_sheet())

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.plan import Plan
@@ -28,6 +28,8 @@ from ui.words import translate
 
 _STEP_OF = {"ready": "agenda", "findings": "agenda"}
 """Pages that belong to a step of the rail without standing in it."""
+SETTLED_MS = 50
+"""How long after the window came up the plan is looked over, so that the first page stands before that."""
 
 
 class Window(QMainWindow):
@@ -46,6 +48,7 @@ class Window(QMainWindow):
         self._shown: dict[str, Plan] = {}
         self._step = ""
         self._day = ""
+        self._is_settled = False
         self.locker = Locker(bench, self)
         self.curtain = Curtain(self)
         self.setAcceptDrops(True)
@@ -97,7 +100,8 @@ class Window(QMainWindow):
         days = document.timetable.days
         at = next((at for at, times in enumerate(days) if times.day.id == self._day), 0)
         self.header.show_total(days[at] if days else None, day_name(plan, at) if days else "")
-        self.header.show_findings(document.findings)
+        if self._is_settled:
+            self.header.show_findings(document.findings)
         self.rail.model.show_progress(progress_of(plan))
         self.setWindowTitle(self._window_title(plan))
         self.setWindowModified(not document.is_saved)
@@ -139,6 +143,11 @@ class Window(QMainWindow):
         self._step = ""
         self._build()
         self.curtain.stay()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_settled:
+            QTimer.singleShot(SETTLED_MS, self, self._settle)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         locker = self.locker
@@ -252,6 +261,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         document, bench = self.bench.document, self.bench
         document.changed.connect(self._plan_changed)
+        document.stack.indexChanged.connect(self._settle)
         document.state_changed.connect(self.show_state)
         document.opened.connect(self._begin)
         self.history.moved.connect(self._step_done)
@@ -271,6 +281,8 @@ class Window(QMainWindow):
             page = self._builders[step](self.bench)
             self._pages[step] = page
             self._stack.addWidget(page)
+        if self._step:
+            self._settle()
         self._step = step
         self._refresh(step)
         # Asked before the stack gives the keyboard to whatever comes first on the page.
@@ -279,6 +291,12 @@ class Window(QMainWindow):
         self.rail.select(_STEP_OF.get(step, step))
         if keyboard:
             page.begin(last)
+
+    def _settle(self, *_: object) -> None:
+        """Go on to what a start leaves for later; from here on it follows the plan."""
+        if not self._is_settled:
+            self._is_settled = True
+            self.show_state()
 
     def _plan_changed(self, _before: Plan, _after: Plan) -> None:
         self._refresh(self._step)

@@ -61,3 +61,13 @@ class Checker:
         return _Remembered(
             day, tuple((at, finding) for at, rule in enumerate(DAY_RULES) for finding in rule(seen, day))
         )
+
+
+def check(plan: Plan, *, timetable: Timetable | None = None) -> tuple[Finding, ...]:
+    """Return what is worth a look in a plan, problems first, without what somebody chose to leave."""
+    return Checker().check(plan, timetable=timetable)
+
+
+def check_all(plan: Plan, *, timetable: Timetable | None = None) -> tuple[Finding, ...]:
+    """Return every finding, those too that somebody chose to leave as they are."""
+    return Checker().check_all(plan, timetable=timetable)

@@ -7,7 +7,7 @@ import pytest
 from content.example import example_plan
 from content.loader import SHIPPED, load_catalog
 from content.ready_made import ready_made
-from planner.checks import check
+from planner.checks.checker import check
 from planner.clock import minutes_of
 from planner.plan import TEMPLATE_FORMAT
 from planner.ranges import range_of

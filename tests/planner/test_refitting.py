@@ -5,7 +5,7 @@ from msgspec.structs import replace
 
 from content.ready_made import ready_made
 from planner.brief import Brief, Hours, People
-from planner.checks import check
+from planner.checks.checker import check
 from planner.clock import clock
 from planner.plan import Plan
 from planner.refitting import refitted

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.edits.days import AddDay
-from planner.plan import Plan
+from planner.plan import Day, Plan
 from planner.storage.files import save_plan
 from tests.builders import a_block, a_brief, a_day, a_plan
 from ui.app import application, make_window
@@ -42,6 +42,10 @@ def said(window: Window) -> str:
     return labels[0].text()
 
 
+def findings_button(window: Window) -> str:
+    return next((one.text() for one in window.header.findChildren(QPushButton) if "look" in one.text()), "")
+
+
 def holds_keyboard(page: QWidget) -> bool:
     focused = QApplication.focusWidget()
     return focused is not None and page.isAncestorOf(focused)
@@ -56,6 +60,20 @@ def test_at_the_first_start_the_keyboard_is_on_the_first_choice(window: Window) 
 
     assert focused is not None
     assert focused.accessibleName() == "Answer a few questions"
+
+
+def test_the_plan_is_looked_over_a_moment_after_the_first_page(window: Window, qtbot: QtBot) -> None:
+    shown(window, a_plan(a_day(a_block(minutes=600))))
+
+    qtbot.waitUntil(lambda: "worth a look" in findings_button(window))
+
+    assert findings_button(window) != "0 worth a look"
+
+
+def test_a_change_is_looked_over_at_once(window: Window) -> None:
+    window.bench.do(AddDay(Day(id="anotherday", start="09:00", end="17:00")), "Add a day")
+
+    assert "worth a look" in findings_button(window)
 
 
 def test_a_key_that_opens_a_step_puts_the_keyboard_into_its_page(window: Window) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from planner.catalog import GroupFit
-from planner.checks import check
+from planner.checks.checker import check
 from planner.checks.finding import Finding
 from planner.checks.themes import CODES, theme_of
 from planner.edits.fields import Pin, Retime

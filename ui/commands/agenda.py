@@ -40,7 +40,7 @@ def timetable_command(arguments: argparse.Namespace) -> int:
 
 def check_command(arguments: argparse.Namespace) -> int:
     """Tell what is worth a look in a plan; the exit code is 1 when there is a problem."""
-    from planner.checks import check
+    from planner.checks.checker import check
     from ui.wording.findings import finding_sentence
 
     findings = check(plan_from(arguments.plan, arguments.passphrase_fd))

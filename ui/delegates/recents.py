@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from ui.delegates.held import fill, held
 from ui.models.recents import RecentsModel, where_words
 from ui.theme import Theme
 from ui.widgets.icons import Icons
@@ -30,17 +31,17 @@ class RecentsDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, recent = self._theme, index.data(RecentsModel.RECENT)
         rect = QRectF(option.rect)
-        state = option.state
+        _, hovered, focused = held(option, index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.colour("raised"))
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.colour("line"))
+        if hovered:
+            fill(painter, rect, theme.colour("raised"))
+        fill(painter, QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.colour("line"))
         side = theme.px(20)
         where = QRectF(rect.left() + theme.px(6), rect.center().y() - side / 2, side, side)
         self._icons.paint(painter, "paper" if recent.is_there else "warning", self._colour(recent.is_there), where)
         self._paint_words(painter, rect.adjusted(theme.px(38), 0, -theme.px(8), 0), index)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if focused:
             painter.setPen(QPen(theme.colour("primary"), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)

@@ -1,32 +1,43 @@
-"""Asking for a file or folder: the one place with Qt's dialogs, so that they leave no list of folders behind."""
+"""Asking for a file or folder: the one place with Qt's dialogs, so that they leave no list of folders behind.
+
+Qt's dialog is fetched when somebody asks, since no start needs it.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QFileDialog, QWidget
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QWidget
 
 _REMEMBERED = ("FileDialog/history", "FileDialog/lastVisited")
 """Where Qt's own dialog writes the folders that were visited, in a file of its own (QtProject.conf)."""
 
 
-def file_to_open(parent: QWidget | None, title: str, folder: str, kinds: str) -> Path | None:
+def file_to_open(parent: "QWidget | None", title: str, folder: str, kinds: str) -> Path | None:
     """Return the file that was chosen for reading, or None."""
+    from PySide6.QtWidgets import QFileDialog
+
     with _nothing_remembered():
         name, _ = QFileDialog.getOpenFileName(parent, title, folder, kinds)
     return Path(name) if name else None
 
 
-def file_to_save(parent: QWidget | None, title: str, start: str, kinds: str) -> Path | None:
+def file_to_save(parent: "QWidget | None", title: str, start: str, kinds: str) -> Path | None:
     """Return the file that was chosen for writing, or None; replacing one has been agreed to."""
+    from PySide6.QtWidgets import QFileDialog
+
     with _nothing_remembered():
         name, _ = QFileDialog.getSaveFileName(parent, title, start, kinds)
     return Path(name) if name else None
 
 
-def folder_to_fill(parent: QWidget | None, title: str, start: str) -> Path | None:
+def folder_to_fill(parent: "QWidget | None", title: str, start: str) -> Path | None:
     """Return the folder that was chosen, or None."""
+    from PySide6.QtWidgets import QFileDialog
+
     with _nothing_remembered():
         name = QFileDialog.getExistingDirectory(parent, title, start)
     return Path(name) if name else None
@@ -54,5 +65,7 @@ def _remembered() -> dict[str, object]:
     return {key: settings.value(key) for key in _REMEMBERED}
 
 
-def _qt_settings() -> QSettings:
+def _qt_settings() -> "QSettings":
+    from PySide6.QtCore import QSettings
+
     return QSettings(QSettings.Scope.UserScope, "QtProject")

@@ -1,7 +1,7 @@
 """The strip above every page: title, saved state, undo and redo, the day's total, findings."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QIcon, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QAction, QIcon, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from planner.checks.finding import Finding
@@ -177,8 +177,11 @@ class StatusLine(QWidget):
 
     def say(self, text: str, *, can_undo: bool = False) -> None:
         """Show a sentence, and speak it to a screen reader; Undo stands beside it where it is about a step."""
-        if text and text != self._text.text() and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._text, text))
+        if text and text != self._text.text() and self.isVisible():
+            from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+            if QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._text, text))
         self._text.setText(text)
         self._text.setToolTip("")
         self._undo.setVisible(can_undo)

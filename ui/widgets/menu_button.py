@@ -25,7 +25,7 @@ class MenuButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(theme.px(28))
         if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
-            self.setStyleSheet("text-align: left;")
+            self.setProperty("look", "menu")
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()

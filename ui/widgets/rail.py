@@ -4,8 +4,9 @@ from enum import Enum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
+from ui.delegates.held import fill, held
 from ui.theme import Theme
 from ui.widgets.icons import Icons
 from ui.words import translate
@@ -142,20 +143,19 @@ class _Delegate(QStyledItemDelegate):
         theme = self._theme
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        state = option.state
         rect = option.rect
-        selected = bool(state & QStyle.StateFlag.State_Selected)
+        selected, hovered, focused = held(option, index)
         box = QRectF(rect).adjusted(4, 2.5, -1.5, -2.5)
         if selected:
             painter.setPen(QPen(theme.colour("line"), 1))
             painter.setBrush(theme.colour("surface"))
             painter.drawRoundedRect(box, 6, 6)
-            painter.fillRect(QRectF(box.left(), box.top() + 8, 3, box.height() - 16), theme.colour("primary"))
-        elif state & QStyle.StateFlag.State_MouseOver:
+            fill(painter, QRectF(box.left(), box.top() + 8, 3, box.height() - 16), theme.colour("primary"))
+        elif hovered:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("line"))
             painter.drawRoundedRect(box, 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if focused:
             painter.setPen(QPen(theme.colour("primary"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)

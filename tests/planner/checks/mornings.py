@@ -4,7 +4,7 @@ from typing import Any
 
 from planner.brief import Brief
 from planner.catalog import Tool
-from planner.checks import check
+from planner.checks.checker import check
 from planner.checks.finding import Finding
 from planner.plan import Block, Day, Item, Plan
 from tests.builders import a_block, a_day, a_plan

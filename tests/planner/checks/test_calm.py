@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from planner import vocabulary as words
 from planner.brief import Brief
-from planner.checks import check
+from planner.checks.checker import check
 from planner.people import facilitators_for
 from tests.planner.drafting.rooms import drafted
 from tests.planner.drafting.test_any_brief import a_sensible_brief

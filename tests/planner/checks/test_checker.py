@@ -3,8 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as some
 
-from planner.checks import check, check_all
-from planner.checks.checker import Checker
+from planner.checks.checker import Checker, check, check_all
 from planner.checks.limits import limits_of
 from planner.checks.rules import DAY_RULES, PLAN_RULES
 from planner.edits import Edit

@@ -4,7 +4,7 @@ import pytest
 
 from planner.brief import Brief, People
 from planner.catalog import GroupFit, Scales, Step
-from planner.checks import check, check_all
+from planner.checks.checker import check, check_all
 from planner.edits.silencing import Silence
 from planner.plan import Plan, Strand, Strands
 from tests.builders import a_block, a_day, a_plan, a_tool

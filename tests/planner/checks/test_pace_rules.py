@@ -13,7 +13,7 @@ from tests.planner.checks.mornings import a_calm_morning, a_morning_with, found,
 
 
 def codes_of(plan: Plan) -> set[str]:
-    from planner.checks import check
+    from planner.checks.checker import check
 
     return {finding.code for finding in check(plan)}
 

@@ -2,7 +2,7 @@ import pytest
 
 from planner.brief import Brief
 from planner.catalog import Scales
-from planner.checks import check
+from planner.checks.checker import check
 from planner.plan import Plan, Safety
 from planner.precautions import TurnPrecaution
 from planner.safety_record import Checked

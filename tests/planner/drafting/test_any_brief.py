@@ -8,7 +8,7 @@ from hypothesis import strategies as some
 
 from planner import vocabulary as words
 from planner.brief import Brief, FixedHour, Hours, People
-from planner.checks import check
+from planner.checks.checker import check
 from planner.clock import clock
 from planner.drafting.arc import is_exposing, is_heavy
 from planner.rhythm import rhythm_of

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from planner.brief import Brief, Hours, People
-from planner.checks import check
+from planner.checks.checker import check
 from planner.drafting.arc import is_heavy
 from planner.lengths import room_minutes
 from planner.timetable import schedule
