@@ -53,6 +53,13 @@ class PaperOptions(Struct, frozen=True):
     """How a booklet of tools is parted; without any, the plan's picks stand in one row."""
 
 
+def sides(document: str, options: PaperOptions) -> Duplex:
+    """Return on which edge a printer is told to turn the paper; cards have backs whatever was chosen."""
+    if options.duplex or document != "cue-cards":
+        return options.duplex
+    return "short-edge" if options.turn == "short" else "long-edge"
+
+
 class ExportError(ValueError):
     """A document that cannot be made."""
 

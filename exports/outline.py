@@ -8,6 +8,9 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
+from exports.form_pieces import Form as Form
+from exports.form_pieces import FormCell as FormCell
+from exports.form_pieces import FormPart as FormPart
 from exports.pieces import MorePiece
 from exports.pieces import Ticks as Ticks
 from exports.runs import Run as Run
@@ -289,36 +292,6 @@ class Programme(Struct, frozen=True):
     last: str
     page_of: str
     """``page {page} of {pages}``, for the forms that need more than one."""
-
-
-class FormCell(Struct, frozen=True):
-    """One field of a form."""
-
-    title: str = ""
-    text: str = ""
-
-
-class FormPart(Struct, frozen=True):
-    """One part of a form for people's hands; the shapes are those of CONTENT.md."""
-
-    shape: Literal["grid", "columns", "lines", "draw", "read", "tick", "rings", "wedges", "path"]
-    title: str = ""
-    text: str = ""
-    cells: tuple[FormCell, ...] = ()
-    lines: int = 0
-
-
-class Form(Struct, frozen=True):
-    """A sheet for people's hands: the question, one task, room to write and draw."""
-
-    question: str
-    task: str
-    parts: tuple[FormPart, ...]
-    page_of: str
-    credit: str = ""
-    language: str = ""
-    twin: "Form | None" = None
-    """The same sheet in a second language, to stand beside the first; its parts have the same shapes."""
 
 
 Piece: TypeAlias = (

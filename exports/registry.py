@@ -46,6 +46,7 @@ __all__ = [
     "UnknownDocument",
     "UnknownFormat",
     "allowance_of",
+    "as_read",
     "document_kind",
     "documents",
     "export",
@@ -133,6 +134,15 @@ def document_kind(document: str) -> DocumentKind:
     raise UnknownDocument(document)
 
 
+def as_read(plan: Plan, document: str) -> Plan:
+    """Return the plan as the reader of a document sees it.
+
+    Raises UnknownDocument.
+    """
+    made = _document(document)
+    return for_audience(plan, made.audience, made.allowance)
+
+
 def allowance_of(document: str) -> Allowance:
     """Return what this document may carry beyond what every paper for its reader carries.
 
@@ -186,7 +196,7 @@ def _document(document: str) -> _Document:
 
 
 def _laid(plan: Plan, made: _Document, options: PaperOptions) -> Setting:
-    laid = setting(for_audience(plan, made.audience, made.allowance), options)
+    laid = setting(as_read(plan, made.id), options)
     return msgspec.structs.replace(laid, version=_version(plan)) if options.stamp else laid
 
 

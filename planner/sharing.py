@@ -33,6 +33,8 @@ class Sharing(Struct, frozen=True):
 
     gets: tuple[Field, ...]
     withheld: tuple[Field, ...]
+    seen: Plan
+    """The plan as that reader sees it."""
     example: Block | None = None
     """The first block whose own title differs from its public one; None when own titles are told."""
 
@@ -113,8 +115,8 @@ def sharing(
         if field not in (*gets, *_NO_SECRET) and (held(plan) or (field in _SAID_ALWAYS and field not in carried))
     )
     if "own-titles" in gets:
-        return Sharing(gets, withheld)
-    return Sharing(gets, withheld, _example(plan, public_title))
+        return Sharing(gets, withheld, seen)
+    return Sharing(gets, withheld, seen, _example(plan, public_title))
 
 
 def _example(plan: Plan, public_title: Callable[[Block], str]) -> Block | None:

@@ -5,11 +5,18 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
+from exports.options import Duplex
 from ui.widgets.pdf_pages import PdfPages
 
 LEAST_DPI = 300
 MOST_DPI = 360
 """Dots per inch of the picture of a page: enough for small print, and no more than an old laptop can hold (50 MB)."""
+
+
+_DUPLEX: dict[str, QPrinter.DuplexMode] = {
+    "long-edge": QPrinter.DuplexMode.DuplexLongSide,
+    "short-edge": QPrinter.DuplexMode.DuplexShortSide,
+}
 
 
 class PrintRun(QObject):
@@ -82,15 +89,18 @@ class PrintRun(QObject):
         self.finished.emit(complete)
 
 
-def printer_for(data: bytes) -> QPrinter:
-    """Return the usual printer, set to the paper's own size and to a resolution that small print needs."""
+def printer_for(data: bytes, duplex: Duplex = "") -> QPrinter:
+    """Return the usual printer, set to the paper's own size and sides and to a resolution that small print needs."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    fit_printer(printer, data)
+    fit_printer(printer, data, duplex)
     return printer
 
 
-def fit_printer(printer: QPrinter, data: bytes) -> None:
-    """Set a printer to the size of a paper, to its full page, and to 300 dots an inch at least."""
+def fit_printer(printer: QPrinter, data: bytes, duplex: Duplex = "") -> None:
+    """Set a printer to the size of a paper, its full page and its sides, and to 300 dots an inch at least.
+
+    Where the paper does not ask for both sides, the printer stays as its owner has set it.
+    """
     pages = PdfPages(data)
     if pages.count:
         size = pages.size(0)
@@ -101,6 +111,8 @@ def fit_printer(printer: QPrinter, data: bytes) -> None:
         )
     pages.close()
     printer.setFullPage(True)
+    if duplex:
+        printer.setDuplex(_DUPLEX[duplex])
     printer.setResolution(max(LEAST_DPI, min(MOST_DPI, printer.resolution())))
     # The name of a print job is read by others on the printer's display.
     printer.setDocName(" ")

@@ -9,7 +9,7 @@ from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFInfo, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
 from exports.moved import gathered
-from exports.options import PaperOptions
+from exports.options import PaperOptions, sides
 from exports.outline import (
     BlockSheet,
     CheckList,
@@ -86,8 +86,9 @@ class _Rendering:
             lang=self.outline.language,
         )
         self._sign(canvas)
-        if self.options.duplex:
-            canvas.setViewerPreference("Duplex", _DUPLEX[self.options.duplex])
+        duplex = sides(self.outline.document, self.options)
+        if duplex:
+            canvas.setViewerPreference("Duplex", _DUPLEX[duplex])
         pen = Pen(canvas, self.style.height)
         for sheet in self._sheets(pages):
             for place, number in zip(self.style.sheet.places, sheet, strict=False):

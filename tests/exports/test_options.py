@@ -103,6 +103,12 @@ def _short(plan: Plan) -> Any:
 def test_the_printer_is_told_on_which_edge_to_turn(edge: str, told: str) -> None:
     catalog: Any = reader_of(printed(a_working_day(), duplex=edge)).trailer["/Root"]
     assert catalog["/ViewerPreferences"]["/Duplex"] == told
+
+
+def test_cards_are_printed_on_both_sides_whatever_was_chosen() -> None:
+    for turn, told in (("long", "/DuplexFlipLongEdge"), ("short", "/DuplexFlipShortEdge")):
+        catalog: Any = reader_of(printed(a_working_day(), "cue-cards", turn=turn)).trailer["/Root"]
+        assert catalog["/ViewerPreferences"]["/Duplex"] == told
     usual: Any = reader_of(printed(a_working_day())).trailer["/Root"]
     assert "/ViewerPreferences" not in usual
 

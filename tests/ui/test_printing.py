@@ -41,6 +41,27 @@ def test_a_letter_paper_is_printed_on_letter(qtbot: QtBot, tmp_path: Path) -> No
     assert float(printed.pages[0].mediabox.width) == pytest.approx(612, abs=1)
 
 
+@pytest.mark.parametrize(("size", "held"), [((595, 842), "Portrait"), ((842, 595), "Landscape")])
+def test_the_printer_is_told_how_the_paper_is_held(tmp_path: Path, size: tuple[int, int], held: str) -> None:
+    printer = _printer(tmp_path)
+    fit_printer(printer, a_pdf(1, size=size))
+
+    assert printer.pageLayout().orientation().name == held
+    assert printer.pageLayout().pageSize().name().startswith("A4")
+    assert printer.resolution() >= LEAST_DPI
+
+
+def test_the_printer_is_told_on_which_edge_the_paper_is_turned(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[QPrinter.DuplexMode] = []
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    # A printer to a file has no sides, so that it is asked here what a real one would be told.
+    monkeypatch.setattr(QPrinter, "setDuplex", lambda _printer, duplex: told.append(duplex))
+    for duplex in ("long-edge", "short-edge", ""):
+        fit_printer(printer, a_pdf(2), duplex)
+
+    assert told == [QPrinter.DuplexMode.DuplexLongSide, QPrinter.DuplexMode.DuplexShortSide]
+
+
 def test_nothing_in_a_print_job_names_the_app_or_the_session(qtbot: QtBot, tmp_path: Path) -> None:
     printed = _printed(qtbot, _printer(tmp_path), a_pdf(1, "Night buses"))
 

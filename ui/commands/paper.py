@@ -5,7 +5,6 @@ import contextlib
 from pathlib import Path
 
 from exports.options import COLUMNS, NARROWEST, WIDEST, Column, NothingToPrint, PaperOptions
-from planner.audience import for_audience
 from planner.personal import personal_details
 from planner.plan import Plan
 from planner.storage.atomic import save
@@ -132,11 +131,10 @@ def _export_one(plan: Plan, arguments: argparse.Namespace, path: Path, options: 
 
 def _tell_personal(plan: Plan, document: str) -> None:
     """Name what looks personal in the words that leave, so that somebody looks again before it is shared."""
-    from exports.registry import allowance_of, document_kind
+    from exports.registry import as_read
 
-    seen = for_audience(plan, document_kind(document).audience, allowance_of(document))
     titles = {block.id: block.title for block in plan.blocks()}
-    lines = personal_lines(personal_details(seen, titles))
+    lines = personal_lines(personal_details(as_read(plan, document), titles))
     if lines:
         complain([translate("Commands", "These leave with the paper: {found}.", found="; ".join(lines))])
 

@@ -6,10 +6,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from exports.options import NothingToPrint, PaperOptions
+from exports.options import NothingToPrint, PaperOptions, sides
 from exports.registry import DocumentKind, allowance_of, documents
 from exports.words import paper_words
-from planner.audience import for_audience
 from planner.personal import personal_details
 from planner.plan import Block, Plan
 from planner.sharing import sharing
@@ -288,9 +287,8 @@ class PaperPage(Page):
             for field in told.withheld
         )
         self.panel.show_told(tuple(map(told_words, told.gets)), kept, reader_line(kind.audience))
-        seen = for_audience(plan, kind.audience, allowance_of(kind.id))
         titles = {block.id: block.title or public(block) for block in plan.blocks()}
-        self.panel.show_personal(personal_lines(personal_details(seen, titles)))
+        self.panel.show_personal(personal_lines(personal_details(told.seen, titles)))
 
     def _show_unsealed(self) -> None:
         self.panel.show_unsealed(plan_is_protected=self.bench.document.is_protected)
@@ -298,7 +296,7 @@ class PaperPage(Page):
     def _print(self) -> None:
         answer = self.papers.paper(self.document)
         if answer is not None and answer.data:
-            self._tasks.print(answer.data, answer.pages)
+            self._tasks.print(answer.data, answer.pages, sides(self.document, self.panel.options))
 
     def _save(self, format: str) -> None:
         kinds = f"{format_name(format)} (*.{format})"

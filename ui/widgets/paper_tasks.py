@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
-from exports.options import PaperOptions
+from exports.options import Duplex, PaperOptions
 from exports.registry import DocumentKind
 from planner.plan import Plan
 from planner.storage import atomic
@@ -36,9 +36,9 @@ class PaperTasks(QObject):
         self._jobs.answered.connect(self._answered)
         actions.cancelled.connect(self._cancelled)
 
-    def print(self, data: bytes, pages: int) -> None:
-        """Ask with the system's dialog and print these pages."""
-        printer = printer_for(data)
+    def print(self, data: bytes, pages: int, duplex: Duplex = "") -> None:
+        """Ask with the system's dialog, which begins with these sides of the paper, and print these pages."""
+        printer = printer_for(data, duplex)
         dialog = print_dialog(printer, pages, self._page)
         if dialog.exec():
             self.print_on(printer, data)

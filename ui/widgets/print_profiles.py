@@ -37,7 +37,7 @@ class PrintProfiles(QWidget):
         field.setStyleSheet("border: none; padding: 0; min-height: 0; background: transparent;")
         self.names.setLineEdit(field)
         field.setMaxLength(LONGEST_NAME)
-        field.setPlaceholderText(translate("Paper", "Name this way of printing"))
+        field.setPlaceholderText(translate("Paper", "Name to keep it"))
         field.setAccessibleName(name)
         self.keep = self._button("save", translate("Paper", "Keep under this name"), theme, icons)
         self.drop = self._button("trash", translate("Paper", "Let this profile go"), theme, icons)
