@@ -12,6 +12,7 @@ from tests.content.test_library import catalog, sheets, texts
 
 ROOM = 20
 """People for whom the minutes of a sheet are meant, or fewer where the tool takes no more."""
+LEVELS = ("none", "low", "medium", "high")
 IN_A_ROW = 8
 """Words in a row that no two sheets share."""
 NUMBERS = {"a": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
@@ -53,3 +54,36 @@ def test_no_sheet_takes_a_turn_of_phrase_from_another() -> None:
                 found[" ".join(words[start : start + IN_A_ROW])].add(path.stem)
 
     assert not {phrase: names for phrase, names in found.items() if len(names) > 1}
+
+
+PROTECTING = {"coming-home-safe", "what-keeps-us-safe", "before-a-story-travels", "if-something-happens"}
+SETTLING = {"settle-after-heavy-work", "what-we-put-down", "closing-heavy"}
+
+
+@pytest.mark.parametrize("tool", list(catalog().methods()), ids=lambda tool: tool.id)
+def test_what_is_heavy_or_seen_has_care_around_it(tool: Tool) -> None:
+    if tool.scales.intensity == "high":
+        assert tool.level == "seasoned"
+        assert SETTLING & set(tool.after)
+    if tool.scales.disclosure == "high":
+        assert "strangers" in tool.not_with
+    if tool.scales.exposure == "high":
+        assert PROTECTING & set(tool.before)
+
+
+@pytest.mark.parametrize("tool", list(catalog().methods()), ids=lambda tool: tool.id)
+def test_a_safer_sheet_shows_less_and_a_calmer_one_stirs_no_more(tool: Tool) -> None:
+    tools, level = catalog().tools, LEVELS.index
+    if tool.safer:
+        other = tools[tool.safer].scales
+        assert level(other.exposure) <= level(tool.scales.exposure)
+    if tool.calmer:
+        other = tools[tool.calmer].scales
+        assert level(other.intensity) <= level(tool.scales.intensity)
+
+
+@pytest.mark.parametrize("tool", list(catalog().methods()), ids=lambda tool: tool.id)
+def test_every_room_that_a_sheet_names_is_told_how(tool: Tool) -> None:
+    for setting in ("outdoors", "online"):
+        assert setting not in tool.settings or setting in tool.adaptations, setting
+    assert tool.group.max <= 25 or "large-group" in tool.adaptations
