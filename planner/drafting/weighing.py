@@ -21,6 +21,8 @@ BESIDE_BREAK = 1000
 """For free minutes right before or after a break: people would only wait."""
 AFTER_REST = 40
 """For free minutes right after a rest; before commitments the two can change places."""
+ONE_MORE_SPACE = 40
+"""Breathing space in more pieces than a day wants: a morning in crumbs is worth less than one tool fewer."""
 MOST_AT_ONCE = 20
 """How many free minutes stand in one piece at most, unless nothing else is left."""
 _SHORT_OF_REST, TOO_SOON = 40, 1000
@@ -86,7 +88,7 @@ def at_the_end(state: State, course: Course) -> float:
     points += 100 + 4 * (state.free - high) if state.free > high else 0
     points += 0.6 * abs(state.free - course.spare)
     wanted = (2 if course.lunch is not None else 1) + len(course.busy)
-    points += 15 * max(0, state.spaces - wanted)
+    points += ONE_MORE_SPACE * max(0, state.spaces - wanted)
     return points + (0 if state.last == "buffer" else 20)
 
 
