@@ -73,6 +73,8 @@ class CueCards(Struct, frozen=True):
     turned_on: Literal["long", "short"]
     """The edge of the paper on which it is turned for the backs."""
     cut_label: str = "{number}"
+    more: str = ""
+    """What stands under the steps of a card that has no room for all of them."""
 
 
 SketchShape: TypeAlias = Literal["lines", "blank", "ticks", "grid", "columns", "rings", "path"]

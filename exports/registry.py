@@ -33,10 +33,11 @@ from exports.options import ExportError, NothingToPrint, PaperOptions, UnknownDo
 from exports.outline import Outline
 from exports.words import ENGLISH, PaperWords
 from planner.audience import Allowance, for_audience
+from planner.handing_out import slips_for
 from planner.ids import derived_id
 from planner.plan import Plan
 from planner.storage.plan_file import encode
-from planner.vocabulary import Audience
+from planner.vocabulary import Audience, Kind
 
 __all__ = [
     "DocumentKind",
@@ -91,7 +92,7 @@ _DOCUMENTS = (
     _Document("cue-cards", "facilitators", Allowance(), cue_cards),
     _Document("flipcharts", "facilitators", Allowance(), flipcharts),
     _Document("materials", "facilitators", Allowance(), materials_list),
-    _Document("preparation", "facilitators", Allowance(), preparation),
+    _Document("preparation", "facilitators", Allowance(open_checks=True), preparation),
     _Document("roles", "facilitators", Allowance(), roles),
     _Document("group-lots", "facilitators", Allowance(), group_lots),
     _Document("interpreter-brief", "facilitators", Allowance(), interpreter_brief),
@@ -141,6 +142,19 @@ def as_read(plan: Plan, document: str) -> Plan:
     """
     made = _document(document)
     return for_audience(plan, made.audience, made.allowance)
+
+
+def is_needless(plan: Plan, document: str) -> bool:
+    """Whether a blank slip is left out of the whole set, because the parts it is for hand out or use something else.
+
+    It can be printed by itself all the same.
+    """
+    kind = _SLIPS.get(document)
+    held = any(block.kind == kind for block in plan.blocks())
+    return kind is not None and held and not slips_for(kind, plan)
+
+
+_SLIPS: dict[str, Kind] = {"commitments": "commitments", "evaluation": "evaluation"}
 
 
 def allowance_of(document: str) -> Allowance:

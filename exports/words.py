@@ -1,5 +1,7 @@
 """The fixed words of every paper, in one language; English is built in."""
 
+from typing import Literal
+
 from msgspec import Struct, field
 
 from exports.document_words.cards import CardWords
@@ -14,6 +16,7 @@ from exports.document_words.preparing import PreparingWords
 from exports.document_words.role_words import RoleWords
 from exports.document_words.safety import SafetyWords
 from exports.document_words.slips import CommitmentWords, EvaluationWords, InvitationWords, SignInWords
+from exports.document_words.things import ThingWords
 from planner.vocabulary import After, Experience, Form, Kind, Need, Outcome
 
 
@@ -294,10 +297,7 @@ class PaperWords(Struct, frozen=True, forbid_unknown_fields=True):
         *("drink", "meal", "food", "tea", "fruit", "leaf", "flower", "printed"),
     )
     """Parts of names of things that are gone after use: their counts add up over the day."""
-    printed_agenda: str = "agenda for everybody"
-    printed_plan: str = "facilitator’s plan"
     printed_plan_use: str = "who leads; counted at {hour}"
-    printed_handout: str = "handout: {title}"
     credits_title: str = "Where this comes from"
     credits_note: str = "Told in our own words; free to use and change under CC BY-SA 4.0."
     credit: str = "After {names}."
@@ -463,12 +463,17 @@ class PaperWords(Struct, frozen=True, forbid_unknown_fields=True):
     sign_in_sheet: SignInWords = SignInWords()
     invitation_letter: InvitationWords = InvitationWords()
     lots: LotWords = LotWords()
+    things: ThingWords = ThingWords()
 
     csv_heads: tuple[str, ...] = ("date", "day", "start", "end", "minutes", "title", "notes")
 
     def number(self, count: int) -> str:
         """Return a small number in words, a larger one in figures."""
         return self.numbers[count] if 0 <= count < len(self.numbers) else str(count)
+
+    def slip_title(self, kind: Literal["commitments", "evaluation"]) -> str:
+        """Return what is printed at the head of a blank slip."""
+        return self.commitment_slip.title if kind == "commitments" else self.evaluation_slip.title
 
     def listing(self, names: list[str]) -> str:
         """Return names as one phrase: ``A, B and C``."""

@@ -7,6 +7,9 @@ from msgspec.structs import replace
 
 from planner.brief import Brief, Hours
 from planner.catalog import Tool
+from planner.edits.fields import ChangeMaterials
+from planner.flipcharts import laid_out
+from planner.materials import materials_of
 from planner.plan import Block, Day, Item, Plan, Preparing, Safety, Strand, Strands, new_plan
 from planner.precautions import in_force
 from planner.vocabulary import Audience
@@ -29,6 +32,8 @@ class Allowance(Struct, frozen=True):
     """Only the facilitator's plan."""
     safety: bool = False
     """Only the safety sheet: who was asked, the decision, measures, check-lists."""
+    open_checks: bool = False
+    """Only what is to be prepared: questions of the check-lists that were answered with not yet."""
     card: bool = False
     """Only the contingency card: its rows in the plan's own words."""
     handouts: bool = False
@@ -53,6 +58,8 @@ def for_audience(plan: Plan, audience: Audience, allowance: Allowance = NOTHING_
     if allowance.picks_alone:
         return _picks_alone(plan)
     room = _ROOMS[audience]
+    if room == "helping":
+        plan = _for_tables(plan)
     shown_title = room == "leading" or plan.brief.exposure == "low"
     return replace(
         plan,
@@ -76,12 +83,27 @@ def _picks_alone(plan: Plan) -> Plan:
     return replace(new_plan(id=plan.id, language=plan.language), picks=plan.picks, tools=picked)
 
 
+def _for_tables(plan: Plan) -> Plan:
+    """Return the plan with what is put on tables, counted for the room, since the tools that say so are taken out."""
+    for block in tuple(plan.blocks()):
+        if block.materials:
+            kept = laid_out(block, plan)
+            things = tuple(
+                replace(thing, each="room", quantity=count, spare=0) if thing.each == "group" and count else thing
+                for thing, count in materials_of(block, plan)
+                if thing in kept
+            )
+            plan = ChangeMaterials(block.id, things).apply(plan)
+    return plan
+
+
 def _safety(plan: Plan, allowance: Allowance) -> Safety:
     """Threats reach no paper. Precautions are settled here, since the answers they rest on are taken out."""
     precautions = in_force(plan)
     if allowance.safety:
         return replace(plan.safety, threats=(), precautions=precautions)
-    return Safety(card=plan.safety.card if allowance.card else {}, precautions=precautions)
+    waiting = tuple(each for each in plan.safety.checked if each.answer == "not-yet" and allowance.open_checks)
+    return Safety(card=plan.safety.card if allowance.card else {}, checked=waiting, precautions=precautions)
 
 
 def _brief(brief: Brief, room: Room, allowance: Allowance) -> Brief:
@@ -90,7 +112,7 @@ def _brief(brief: Brief, room: Room, allowance: Allowance) -> Brief:
     if room != "public":
         seen = replace(seen, participants=brief.participants)
     if room == "leading":
-        # Interpretation and setting are never printed; they choose which lines of a sheet are needed.
+        # Interpretation, setting and paper at hand are never printed; they choose which lines of a sheet are needed.
         seen = replace(
             seen,
             title=brief.title,
@@ -98,6 +120,7 @@ def _brief(brief: Brief, room: Room, allowance: Allowance) -> Brief:
             facilitators=brief.facilitators,
             interpretation=brief.interpretation,
             setting=brief.setting,
+            materials=brief.materials,
         )
     if allowance.safety:
         seen = replace(

@@ -6,12 +6,38 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
+from planner.catalog import HandoutPart, Leaving, Material
+from planner.clock import clock
+from planner.handing_out import handed_thing
+from planner.people import groups_in
 from planner.plan import Block, Plan
 from planner.timetable import DayTimes, Placed, Timetable, schedule
 from planner.vocabulary import After, Level
 
-SheetCode: TypeAlias = Literal["agenda", "agreements", "parking", "question", "commitments", "evaluation", "made"]
-"""What a sheet is for; the usual prepared set of facilitators' handbooks, and the question of each task."""
+SheetCode: TypeAlias = Literal[
+    "purpose", "agenda", "parking", "choices", "agreements", "frame", "question", "commitments", "evaluation", "made"
+]
+"""What a sheet is for; the usual prepared set of facilitators' handbooks, and the frame or question of each task."""
+SPARE_SHEETS = 2
+FRAMES = ("grid", "columns", "rings", "path", "tick", "wedges")
+"""The parts of a handout that make a frame for the wall."""
+_FOR_THE_WALL = ("flipchart", "large sheet", "big sheet", "long sheet", "large paper", "sheet")
+"""Parts of names of things that are sheets for the wall."""
+_OTHERS = (
+    *(
+        "printed",
+        "half sheet",
+        "small sheet",
+        "loose sheet",
+        "cover",
+        "sheet of paper",
+        "own sheets",
+        "cloth",
+        "signs",
+    ),
+    *("cards", "drawn person", "sheet with rings", "beginnings", "bucket", "private"),
+)
+"""Parts of names of things that are not, although they hold one of the words before."""
 
 _ENDS = re.compile(r"(?<=[.!?\u061f\u037e\uff1f\u3002])\s+")
 _ASKS = ("?", "\u061f", "\u037e", "\uff1f")
@@ -30,9 +56,11 @@ class Sheet(Struct, frozen=True):
     """The title of its block; for what the room makes, what it is."""
     lines: tuple[str, ...] = ()
     """The exact words to write; empty where only a heading is prepared, or nothing."""
-    after: After | None = None
-    """What becomes of it, for a sheet that the room makes."""
+    after: After = "take-down"
+    """What becomes of it when the day is over."""
     sensitive: Level = "none"
+    copies: int = 1
+    """How many of it are wanted: one for each group, and an example, where groups have their own."""
 
     @property
     def is_prepared(self) -> bool:
@@ -64,25 +92,135 @@ def questions_in(text: str) -> tuple[str, ...]:
     return (text.strip(),) if text.strip() and len(text.split()) <= MOST_WORDS else ()
 
 
+def leavings(plan: Plan, times: Timetable) -> Iterator[tuple[int, Placed, Leaving]]:
+    """Yield what the parts of a plan leave behind: the day (from 0), the block, and what becomes of it.
+
+    A tool that is run in parts leaves its things with the last of them.
+    """
+    last: dict[str, str] = {}
+    for placed in times.placed():
+        if placed.block.tool is not None and placed.block.part is not None:
+            last[placed.block.tool] = placed.block.id
+    for day, one in enumerate(times.days):
+        for placed in one.placed():
+            tool = plan.tool_of(placed.block)
+            if tool is not None and last.get(tool.id, placed.block.id) == placed.block.id:
+                for leaving in tool.leaves:
+                    yield day, placed, leaving
+
+
+def frame_of(block: Block, plan: Plan) -> HandoutPart | None:
+    """Return the part of a tool's handout that makes a frame for the wall.
+
+    None where people have it on paper, unless each group has a large sheet as well.
+    """
+    tool = plan.tool_of(block)
+    on_paper = block.handout and not any(thing.each == "group" for thing in hung_in(block, plan))
+    if tool is None or tool.handout is None or on_paper:
+        return None
+    return next((part for part in tool.handout.parts if part.form in FRAMES and part.cells), None)
+
+
+def is_for_the_wall(thing: Material) -> bool:
+    """Whether a thing is a large sheet for the wall."""
+    name = thing.item.casefold()
+    return any(word in name for word in _FOR_THE_WALL) and not any(word in name for word in _OTHERS)
+
+
+def hung_in(block: Block, plan: Plan) -> tuple[Material, ...]:
+    """Return the large sheets among the things of a block, apart from what is handed out."""
+    handed = handed_thing(block, plan)
+    return tuple(thing for thing in block.materials if thing is not handed and is_for_the_wall(thing))
+
+
+def laid_out(block: Block, plan: Plan) -> tuple[Material, ...]:
+    """Return the things of a block that are put on tables or the floor: all but the large sheets."""
+    hung = hung_in(block, plan)
+    return tuple(thing for thing in block.materials if thing.item.strip() and thing not in hung)
+
+
 def _of_day(plan: Plan, day: int, times: DayTimes) -> Iterator[Sheet]:
     if not times.spans:
         return
+    placed_ones = list(times.placed())
+    if day == 0 and plan.brief.outcomes:
+        yield _purpose(plan, times, next((each for each in placed_ones if each.block.kind == "opening"), None))
     yield Sheet("agenda", day, times.start, None, "", _agenda(plan, times))
     if day == 0:
         yield Sheet("parking", day, times.start, None, "")
-    for placed in times.placed():
-        yield from _of_block(plan, day, placed)
+    agreeing = [each.block.id for each in placed_ones if each.block.kind == "agreements"]
+    for placed in placed_ones:
+        yield from _of_block(plan, day, placed, _agreeing(placed.block.id, agreeing, day))
 
 
-def _of_block(plan: Plan, day: int, placed: Placed) -> Iterator[Sheet]:
+def _agreeing(block: str, agreeing: list[str], day: int) -> Iterator[SheetCode]:
+    """Yield which sheets a part about agreements has: choices with the first of the first day, else agreements."""
+    if day == 0 and block in agreeing[:1]:
+        yield "choices"
+    if block in agreeing[1:] or agreeing == [block]:
+        yield "agreements"
+
+
+def _purpose(plan: Plan, times: DayTimes, opening: Placed | None) -> Sheet:
+    """Return the sheet that says what the day is for; the opening says what becomes of it."""
+    tool = plan.tool_of(opening.block) if opening is not None else None
+    after: After = tool.leaves[0].after if tool is not None and tool.leaves else "take-down"
+    return Sheet("purpose", 0, opening.start if opening is not None else times.start, None, "", after=after)
+
+
+def _of_block(plan: Plan, day: int, placed: Placed, agreeing: Iterator[SheetCode]) -> Iterator[Sheet]:
+    """Yield the sheets of a block; what its tool names first of what it leaves is the first of them."""
     block, tool = placed.block, plan.tool_of(placed.block)
-    if block.kind in ("agreements", "commitments", "evaluation"):
-        yield Sheet(block.kind, day, placed.start, block.id, block.title)
+    left = list(tool.leaves) if tool is not None and block.part in (None, 1) else []
+    if block.kind == "opening" and day == 0 and plan.brief.outcomes:
+        left = left[1:]
+    prepared: list[tuple[SheetCode, tuple[str, ...], int]] = [(code, (), 1) for code in agreeing]
+    for code, lines, copies in (*prepared, *_prepared(plan, block)):
+        # A question stands apart from what is made of it.
+        own = left.pop(0) if left and code != "question" else None
+        after: After = own.after if own is not None else _USUALLY.get(code, "take-down")
+        level: Level = own.sensitive if own is not None else "none"
+        yield Sheet(code, day, placed.start, block.id, block.title, lines, after, level, copies)
+    for leaving in left:
+        yield Sheet("made", day, placed.start, block.id, leaving.what, (), leaving.after, leaving.sensitive)
+
+
+def _prepared(plan: Plan, block: Block) -> Iterator[tuple[SheetCode, tuple[str, ...], int]]:
+    """Yield the code, the words and the number of each sheet that is prepared for a block."""
+    hung, tool = hung_in(block, plan), plan.tool_of(block)
+    if block.kind in ("commitments", "evaluation"):
+        if hung or tool is None:
+            yield ("commitments" if block.kind == "commitments" else "evaluation"), (), 1
+        return
+    if block.kind not in ("tool", "custom", "reflection"):
+        return
+    frame = frame_of(block, plan) if block.part in (None, 1) else None
+    if frame is not None:
+        cells = tuple(cell.title.strip() or cell.text.strip() for cell in frame.cells)
+        yield "frame", cells, _copies(block, plan, hung, examples=1)
     elif asked := _asked(block):
-        yield Sheet("question", day, placed.start, block.id, block.title, asked)
-    if tool is not None and block.part in (None, 1):
-        for leaving in tool.leaves:
-            yield Sheet("made", day, placed.start, block.id, leaving.what, (), leaving.after, leaving.sensitive)
+        yield "question", asked, 1
+    if frame is None and block.part in (None, 1):
+        copies = _copies(block, plan, hung, examples=0)
+        if copies > 1 or (hung and tool is not None and not tool.leaves):
+            yield "frame", (), copies
+
+
+def _copies(block: Block, plan: Plan, hung: tuple[Material, ...], *, examples: int) -> int:
+    """Return how many of a sheet are wanted: one for each group that has its own, and one as an example."""
+    groups = groups_in(block, plan) or 0
+    if groups > 1 and any(thing.each == "group" for thing in hung):
+        return groups + examples
+    return max([1, *(thing.quantity for thing in hung if thing.each == "room")])
+
+
+_USUALLY: dict[SheetCode, After] = {
+    "choices": "destroy",
+    "agreements": "photograph-with-consent",
+    "commitments": "photograph-with-consent",
+    "evaluation": "destroy",
+}
+"""What becomes of a sheet whose block says nothing of it; the others are taken down."""
 
 
 def _asked(block: Block) -> tuple[str, ...]:
@@ -98,8 +236,13 @@ def _asked(block: Block) -> tuple[str, ...]:
     return tuple(dict.fromkeys(lines))
 
 
+def on_the_agenda(times: DayTimes) -> Iterator[Placed]:
+    """Yield the parts of a day that stand on its agenda; breathing space and energisers fold into what is before."""
+    return (placed for placed in times.placed() if placed.block.kind not in ("buffer", "energiser"))
+
+
 def _agenda(plan: Plan, times: DayTimes) -> tuple[str, ...]:
-    """Return the public titles of a day; blocks without one are left to the words for their kind."""
+    """Return the hours and public titles of a day; for blocks without one the words for their kind would stand."""
     language = plan.language
-    titles = (placed.block.public_title.get(language, "") for placed in times.placed())
-    return tuple(dict.fromkeys(title for title in titles if title))
+    told = ((placed.start, placed.block.public_title.get(language, "")) for placed in on_the_agenda(times))
+    return tuple(f"{clock(start)} {title}" for start, title in told if title)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from planner.catalog import Material
+from planner.handing_out import copies_for, handed_thing, is_printed
 from planner.plan import Block, Plan, Strand, Strands
 from planner.timetable import Span, Timetable, schedule
 from planner.vocabulary import Each
@@ -69,10 +70,24 @@ def counted(material: Material, *, people: int | None, per_group: int = PER_GROU
     return exact + math.ceil(exact * material.spare / 100)
 
 
+def usual_group(plan: Plan) -> int:
+    """Return how many sit in a small group in this plan: what the first tool says that parts people into groups."""
+    for block in plan.blocks():
+        tool = plan.tool_of(block)
+        if tool is not None and tool.group.form == "small-groups":
+            return tool.group.per_group
+    return PER_GROUP
+
+
+def per_group_of(block: Block, plan: Plan) -> int:
+    """Return how many sit in a small group of one block: as its tool says, else as is usual in this plan."""
+    tool = plan.tool_of(block)
+    return tool.group.per_group if tool is not None else usual_group(plan)
+
+
 def materials_of(block: Block, plan: Plan) -> tuple[tuple[Material, int | None], ...]:
     """Return the things that one block needs, each with its count."""
-    tool = plan.tool_of(block)
-    per_group = tool.group.per_group if tool is not None else PER_GROUP
+    per_group = per_group_of(block, plan)
     people = people_of(plan)
     return tuple((thing, counted(thing, people=people, per_group=per_group)) for thing in block.materials)
 
@@ -83,12 +98,27 @@ def materials_of_strand(strand: Strand, plan: Plan) -> tuple[tuple[Material, int
     return tuple((thing, counted(thing, people=people)) for thing in strand.materials)
 
 
+def handout_copies(block: Block, plan: Plan) -> int | None:
+    """Return how many copies of a block's handout to print, a tenth more than are needed.
+
+    That is one for each group where the thing that it is is counted by groups, else one for each person; None when
+    nobody said how many come.
+    """
+    people = people_of(plan)
+    thing = handed_thing(block, plan)
+    if people is None or thing is None or thing.each == "person":
+        return None if people is None else copies_for(people)
+    needed = counted(Material(thing.item, thing.each), people=people, per_group=per_group_of(block, plan))
+    return None if needed is None else copies_for(needed)
+
+
 def materials(plan: Plan, *, used_up: Iterable[str] = (), timetable: Timetable | None = None) -> tuple[Carried, ...]:
     """Return one list from all blocks and strands, in the order of first use.
 
     Things of the same name stand together. What a name in ``used_up`` marks as gone after use (sheets, cards) is
     added up over all blocks; the rest (markers, bowls) goes from block to block, so that the most needed at one
-    time is enough. Strands run side by side and add up.
+    time is enough. Strands run side by side and add up. What is printed with the plan (the handout of a block, the
+    slips) is told there and not here.
     """
     gone = tuple(word.casefold() for word in used_up)
     uses: dict[str, list[tuple[str, str, Use, str]]] = {}
@@ -97,7 +127,9 @@ def materials(plan: Plan, *, used_up: Iterable[str] = (), timetable: Timetable |
             for strand in item.strands if isinstance(item, Strands) else ():
                 _gather(uses, day, span, span.start, strand.id, materials_of_strand(strand, plan))
             for placed in span.blocks:
-                _gather(uses, day, span, placed.start, placed.block.id, materials_of(placed.block, plan))
+                block = placed.block
+                things = tuple(pair for pair in materials_of(block, plan) if not is_printed(pair[0], block, plan))
+                _gather(uses, day, span, placed.start, block.id, things)
     return tuple(_carried(key, rows, gone) for key, rows in uses.items())
 
 

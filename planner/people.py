@@ -5,7 +5,8 @@ import math
 from msgspec import Struct
 
 from planner.catalog import Step
-from planner.materials import groups_of
+from planner.materials import groups_of, people_of, per_group_of
+from planner.plan import Block, Plan
 
 UNSAID = 15
 """For how many people a session is drafted when nobody has said how many come."""
@@ -50,6 +51,19 @@ def groups(people: int, *, per_group: int) -> tuple[int, ...]:
     return (size + 1,) * over + (size,) * (count - over)
 
 
+def groups_in(block: Block, plan: Plan) -> int | None:
+    """Return into how many small groups people part in a block; None where nobody said how many come."""
+    people = people_of(plan)
+    return None if people is None else groups_of(people, per_group_of(block, plan))
+
+
+def most_groups(plan: Plan) -> int:
+    """Return how many small groups sit at one time at most; 0 where nobody sits in groups or no number is known."""
+    parted = [block for block in plan.blocks() if any(step.form == "small-groups" for step in block.steps)]
+    most = max((groups_in(block, plan) or 0 for block in parted), default=0)
+    return most if most > 1 else 0
+
+
 def parting(people: int, *, per_group: int, report: int = REPORT, outdoors: bool = False) -> Parting:
     """Return how many groups of which size people make, and the minutes for regrouping and for reporting back.
 
@@ -77,3 +91,9 @@ def grown(step: Step, *, people: int, per_group: int) -> int:
 def facilitators_for(people: int) -> int:
     """Return how many facilitators a room wants; above forty people, add hosts at the tables."""
     return 1 if people <= 15 else 2 if people <= 25 else 3 if people <= 40 else math.ceil(people / 15)
+
+
+def team_of(plan: Plan) -> int:
+    """Return how many lead: as the brief says, else as many as the room wants, else two."""
+    people = people_of(plan)
+    return plan.brief.facilitators or (facilitators_for(people) if people else 2)

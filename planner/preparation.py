@@ -1,36 +1,54 @@
 """What is to be done before people come, by when: days ahead, before a day begins, or in the break before a block."""
 
-import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from planner.flipcharts import flipcharts
+from planner.flipcharts import flipcharts, laid_out, leavings
+from planner.handing_out import SLIPS_OF, copies_for, hands_out, slips_for
 from planner.lengths import is_interpreted
-from planner.materials import people_of
+from planner.materials import handout_copies, materials, people_of
+from planner.people import most_groups, team_of
 from planner.plan import Block, Plan
 from planner.timetable import DayTimes, Placed, Timetable, schedule
+from planner.vocabulary import After, Due, Need
 
 TaskCode: TypeAlias = Literal[
+    "ask-those-at-risk",
+    "invite",
+    "walk-through",
     "ask-second",
     "ask-care-person",
     "brief-interpreter",
+    "childcare",
+    "food",
+    "see-the-room",
+    "read-languages",
+    "ask-lawyer",
+    "check",
     "pack",
+    "print-plan",
     "print-agenda",
     "print-handout",
-    "print-plan",
+    "print-slips",
     "write-sheets",
     "tool",
+    "chairs",
+    "hang-sheets",
+    "try-the-room",
     "lay-out",
+    "count-papers",
+    "leaving",
+    "pack-again",
+    "third-day",
 ]
-By: TypeAlias = Literal["ahead", "before-day", "in-break"]
-"""By when: some days ahead, before people come on that day, or in the rest before the block."""
+By: TypeAlias = Literal["ahead", "before-day", "in-break", "after"]
+"""By when: some days ahead, before people come on that day, in the rest before the block, or when all is over."""
 
-_BYS = ("ahead", "before-day", "in-break")
-SPARE_COPIES = 10
-"""Per cent of copies printed above the number of people."""
+_BYS = ("ahead", "before-day", "in-break", "after")
+_ASKED: dict[Need, TaskCode] = {"second-facilitator": "ask-second", "care-person": "ask-care-person"}
 
 
 class Task(Struct, frozen=True):
@@ -46,11 +64,13 @@ class Task(Struct, frozen=True):
     """When it must be done at the latest, in minutes from midnight of that day."""
     blocks: tuple[str, ...] = ()
     text: str = ""
-    """The tool's own sentence, for the code ``tool``."""
+    """The tool's own sentence, the question of a check-list, or what is left in the room."""
     title: str = ""
     """The title of the block it is for."""
     count: int | None = None
     """How many copies, sheets or things; None when the number of people is not known."""
+    after: After | None = None
+    """What becomes of what is left, for the code ``leaving``."""
     done: bool = False
 
 
@@ -60,89 +80,136 @@ def preparation(plan: Plan, *, timetable: Timetable | None = None) -> tuple[Task
     if not any(day.spans for day in times.days):
         return ()
     done = set(plan.preparing.done)
-    tasks = [
-        replace(task, done=task.key in done)
-        for task in (*_ahead(plan, times), *_before_days(plan, times), *_in_breaks(times))
-    ]
-    return tuple(sorted(tasks, key=lambda task: (_BYS.index(task.by) > 0, task.day, _BYS.index(task.by), task.until)))
+    everything = (
+        *_ahead(plan, times),
+        *_before_days(plan, times),
+        *_in_breaks(plan, times),
+        *_afterwards(plan, times),
+    )
+    tasks = [replace(task, done=task.key in done) for task in everything]
+    return tuple(sorted(tasks, key=_place))
 
 
-def copies_for(people: int) -> int:
-    """Return how many copies to print: one each and a tenth more.
-
-    >>> copies_for(18)
-    20
-    """
-    return people + math.ceil(people * SPARE_COPIES / 100)
+def _place(task: Task) -> tuple[int, int, int, int]:
+    """Return where a task stands: ahead, then day by day, then what comes when all is over."""
+    by = _BYS.index(task.by)
+    return (0 if by == 0 else 2 if task.by == "after" else 1, task.day, by, task.until)
 
 
 def _ahead(plan: Plan, times: Timetable) -> Iterator[Task]:
     """Yield what hangs on other people: somebody to ask, somebody to brief; and what has to be gathered."""
     first = next(day for day, one in enumerate(times.days) if one.spans)
     start = times.days[first].start
-    for need, code in (("second-facilitator", "ask-second"), ("care-person", "ask-care-person")):
+
+    def task(code: TaskCode, count: int | None = None) -> Task:
+        return Task(code, code, "ahead", first, start, count=count)
+
+    yield task("ask-those-at-risk")
+    yield task("invite")
+    yield task("walk-through")
+    for need, code in _ASKED.items():
         blocks = tuple(
             block for block in plan.blocks() if (tool := plan.tool_of(block)) is not None and need in tool.needs
         )
         if blocks:
-            ids = tuple(block.id for block in blocks)
-            yield Task(code, code, "ahead", first, start, ids, title=blocks[0].title)  # type: ignore[arg-type]
+            yield replace(task(code), blocks=tuple(block.id for block in blocks), title=blocks[0].title)
     if is_interpreted(plan.brief):
-        terms = sum(len(tool.terms) for tool in plan.tools.values())
-        yield Task("brief-interpreter", "brief-interpreter", "ahead", first, start, count=terms)
-    carried = [block.materials for block in plan.blocks()] + [strand.materials for strand in plan.strands()]
-    things = {thing.item.strip().casefold() for materials in carried for thing in materials}
-    if things - {""}:
-        yield Task("pack", "pack", "ahead", first, start, count=len(things - {""}))
-    yield from _printed(plan, times, first)
+        yield task("brief-interpreter", sum(len(tool.terms) for tool in plan.tools.values()))
+    if "childcare" in plan.brief.access:
+        yield task("childcare")
+    eats = any(block.kind in ("meal", "break") for block in plan.blocks())
+    if eats and "fasting" not in plan.brief.access and plan.brief.setting != "online":
+        yield task("food", people_of(plan))
+    if plan.brief.setting != "online":
+        yield task("see-the-room")
+    if any(tag != plan.language for tag in plan.brief.languages):
+        yield task("read-languages")
+    yield task("ask-lawyer")
+    yield from _checks(plan, "ahead", first, start)
+    things = materials(plan, timetable=times)
+    if things:
+        yield task("pack", len(things))
+    yield from _printed(plan, times, task)
 
 
-def _printed(plan: Plan, times: Timetable, first: int) -> Iterator[Task]:
+def _checks(plan: Plan, by: Due, day: int, until: int) -> Iterator[Task]:
+    """Yield the questions of check-lists that were answered with not yet, by when they want an answer."""
+    for each in plan.safety.checked:
+        if each.answer == "not-yet" and each.by == by:
+            when: By = "ahead" if by == "ahead" else "after" if by == "after" else "before-day"
+            yield Task(f"check:{each.item}", "check", when, day, until, text=each.text.strip())
+
+
+def _printed(plan: Plan, times: Timetable, task: Callable[[TaskCode, int | None], Task]) -> Iterator[Task]:
     if plan.brief.setting == "online" or plan.brief.materials == "none":
         return
-    people, start = people_of(plan), times.days[first].start
+    people = people_of(plan)
     copies = None if people is None else copies_for(people)
-    yield Task("print-plan", "print-plan", "ahead", first, start, count=plan.brief.facilitators)
-    yield Task("print-agenda", "print-agenda", "ahead", first, start, count=copies)
+    yield task("print-plan", team_of(plan))
+    yield task("print-agenda", copies)
     seen: set[str] = set()
     for placed in times.placed():
         block, tool = placed.block, plan.tool_of(placed.block)
-        if tool is not None and tool.handout is not None and block.handout and tool.id not in seen:
+        if tool is not None and hands_out(block, plan) and tool.id not in seen:
             seen.add(tool.id)
-            key = f"print-handout:{tool.id}"
-            yield Task(key, "print-handout", "ahead", first, start, (block.id,), title=block.title, count=copies)
+            made = task("print-handout", handout_copies(block, plan))
+            yield replace(made, key=f"print-handout:{tool.id}", blocks=(block.id,), title=block.title)
+    for kind in SLIPS_OF:
+        for block in slips_for(kind, plan)[:1]:
+            made = task("print-slips", copies)
+            yield replace(made, key=f"print-slips:{kind}", blocks=(block.id,), title=block.title, text=kind)
 
 
 def _before_days(plan: Plan, times: Timetable) -> Iterator[Task]:
-    """Yield what the sheets of tools ask for, on the morning of their day, and the large sheets to write."""
+    """Yield what the sheets of tools ask for, on the morning of their day; the large sheets to write; the room."""
     sheets = [sheet for sheet in flipcharts(plan, timetable=times) if sheet.is_prepared]
     seen: set[str] = set()
+    began = False
     for day, one in enumerate(times.days):
         mine = [sheet for sheet in sheets if sheet.day == day]
         if mine:
             ids = tuple(sheet.block for sheet in mine if sheet.block is not None)
-            yield Task(
-                f"write-sheets:{one.day.id}", "write-sheets", "before-day", day, one.start, ids, count=len(mine)
-            )
-        for placed in one.placed():
-            tool = plan.tool_of(placed.block)
-            if tool is None or tool.id in seen:
-                continue
-            seen.add(tool.id)
-            for number, sentence in enumerate(tool.prepare, start=1):
-                key = f"tool:{tool.id}:{number}"
-                ids = (placed.block.id,)
-                yield Task(
-                    key, "tool", "before-day", day, one.start, ids, text=sentence.strip(), title=placed.block.title
-                )
+            count = sum(sheet.copies for sheet in mine)
+            yield Task(f"write-sheets:{one.day.id}", "write-sheets", "before-day", day, one.start, ids, count=count)
+        yield from _of_tools(plan, day, one, seen)
+        if one.spans and not began:
+            began = True
+            yield from _checks(plan, "before-day", day, one.start)
+            yield from _checks(plan, "on-the-day", day, one.start)
+            yield from _the_room(plan, day, one, hang=bool(mine))
 
 
-def _in_breaks(times: Timetable) -> Iterator[Task]:
-    """Yield what is laid out in the last rest before a block: its things, where it has any."""
+def _of_tools(plan: Plan, day: int, times: DayTimes, seen: set[str]) -> Iterator[Task]:
+    for placed in times.placed():
+        tool = plan.tool_of(placed.block)
+        if tool is None or tool.id in seen:
+            continue
+        seen.add(tool.id)
+        for number, sentence in enumerate(tool.prepare, start=1):
+            key, ids, title = f"tool:{tool.id}:{number}", (placed.block.id,), placed.block.title
+            yield Task(key, "tool", "before-day", day, times.start, ids, text=sentence.strip(), title=title)
+
+
+def _the_room(plan: Plan, day: int, times: DayTimes, *, hang: bool) -> Iterator[Task]:
+    if plan.brief.setting == "online":
+        return
+    tables = most_groups(plan)
+    yield Task("chairs", "chairs", "before-day", day, times.start, count=tables or None)
+    if hang:
+        yield Task("hang-sheets", "hang-sheets", "before-day", day, times.start)
+    yield Task("try-the-room", "try-the-room", "before-day", day, times.start)
+
+
+def _in_breaks(plan: Plan, times: Timetable) -> Iterator[Task]:
+    """Yield what is laid out in the last rest before a block: its things, where it has any.
+
+    Large sheets are hung, and what rests and meals need comes with the food.
+    """
     for day, one in enumerate(times.days):
         for placed in one.placed():
-            if any(thing.item.strip() for thing in placed.block.materials):
-                yield _laid_out(day, one, placed)
+            things = laid_out(placed.block, plan) if placed.block.kind not in ("break", "meal") else ()
+            if things:
+                yield replace(_laid_out(day, one, placed), count=len(things))
 
 
 def _laid_out(day: int, times: DayTimes, placed: Placed) -> Task:
@@ -156,10 +223,28 @@ def _laid_out(day: int, times: DayTimes, placed: Placed) -> Task:
         rest.start if rest is not None else times.start,
         (block.id,),
         title=block.title,
-        count=len(block.materials),
     )
 
 
 def _rest_before(times: DayTimes, placed: Placed) -> Placed | None:
     rests = [one for one in times.placed() if one.block.kind in ("break", "meal") and one.end <= placed.start]
     return max(rests, key=lambda one: one.end, default=None)
+
+
+def _afterwards(plan: Plan, times: Timetable) -> Iterator[Task]:
+    """Yield what is done before anybody leaves: papers, what each part left behind, things."""
+    last = max(day for day, one in enumerate(times.days) if one.spans)
+    end = times.days[last].end
+    if plan.brief.setting != "online":
+        yield Task("count-papers", "count-papers", "after", last, end)
+    seen: set[str] = set()
+    for _, placed, left in leavings(plan, times):
+        what = left.what.strip().rstrip(".")
+        if what not in seen:
+            seen.add(what)
+            key, ids, title = f"leaving:{placed.block.id}:{len(seen)}", (placed.block.id,), placed.block.title
+            yield Task(key, "leaving", "after", last, end, ids, text=what, title=title, after=left.after)
+    yield from _checks(plan, "after", last, end)
+    if any(thing.item.strip() for block in plan.blocks() for thing in block.materials):
+        yield Task("pack-again", "pack-again", "after", last, end)
+    yield Task("third-day", "third-day", "after", last, end)

@@ -71,7 +71,7 @@ def floor(plan: Plan, timetable: Timetable) -> tuple[FloorPoint, ...]:
     return (
         _protection_first(plan, timetable),
         FloorPoint("no-photos", plan.brief.reporting != "names-or-photos"),
-        FloorPoint("going-home", _ends_with_the_way_home(plan)),
+        _going_home(plan, timetable),
     )
 
 
@@ -186,22 +186,39 @@ def _of_answers_themselves(brief: Brief) -> Iterator[Advice]:
         yield Advice("answers-pull-apart", "change", because)
 
 
+def is_way_home(block: Block) -> bool:
+    """Whether a part is about how people get home, as the tools that are shipped for it are."""
+    return block.tool in _WAY_HOME
+
+
+_WAY_HOME = ("ready-for-the-road", "coming-home-safe", "house-phones-photos-paper")
+"""Tools that ask how people get home; the last of them asks it in the morning, with phones and photos."""
+
+
 def _protection_first(plan: Plan, timetable: Timetable) -> FloorPoint:
-    """On day one, a protection step before any tool that exposes people."""
+    """On day one, a protection step before any tool that exposes people; where nothing exposes, none is missing."""
     for placed in timetable.days[0].placed() if timetable.days else ():
         tool = plan.tool_of(placed.block)
         if tool is not None and tool.is_protection_step:
             return FloorPoint("protection-first", holds=True, start=placed.start)
         if tool is not None and is_exposing(tool):
             break
-    return FloorPoint("protection-first", holds=False)
+    exposes = any((tool := plan.tool_of(block)) is not None and is_exposing(tool) for block in plan.blocks())
+    wanted = exposes or risk_of(plan.brief).standing == "high" or not timetable.days
+    return FloorPoint("protection-first", holds=not wanted)
 
 
-def _ends_with_the_way_home(plan: Plan) -> bool:
-    """Whether the last day has a logistics block or a measure in its closing part."""
+def _going_home(plan: Plan, timetable: Timetable) -> FloorPoint:
+    """A part that asks how people get home, or a logistics block or a measure in the closing part of the last day."""
+    asked = next((placed for placed in timetable.placed() if is_way_home(placed.block)), None)
+    if asked is not None:
+        return FloorPoint("going-home", holds=True, start=asked.start)
     measured = {measure.block for measure in plan.safety.measures if measure.block}
     last = next((day for day in reversed(plan.days) if day.items), None)
-    if last is None:
-        return False
-    ending = last.items[max(1, closing_part(last) - 1) :]
-    return any(isinstance(item, Block) and (item.kind == "logistics" or item.id in measured) for item in ending)
+    ending = last.items[max(1, closing_part(last) - 1) :] if last is not None else ()
+    held = next(
+        (item for item in ending if isinstance(item, Block) and (item.kind == "logistics" or item.id in measured)),
+        None,
+    )
+    start = next((placed.start for placed in timetable.placed() if held is not None and placed.block is held), None)
+    return FloorPoint("going-home", holds=held is not None, start=start)

@@ -5,7 +5,7 @@ from typing import Annotated, Literal, TypeAlias
 from msgspec import Meta, Struct
 
 from planner.catalog_parts import Source, Step
-from planner.vocabulary import Form, Kind, ProtectionArea, Purpose
+from planner.vocabulary import Due, Form, Kind, ProtectionArea, Purpose
 
 CHECKLISTS = (
     *("invitation", "registration", "venue", "travel", "phones", "photos", "notes", "visit"),
@@ -13,8 +13,6 @@ CHECKLISTS = (
 )
 """The check-lists in the order in which they come up."""
 
-Due: TypeAlias = Literal["ahead", "before-day", "on-the-day", "after"]
-"""By when an item wants an answer: days ahead, before people come, while they are there, afterwards."""
 Where: TypeAlias = Literal["before-names", "before-exposing", "after-heavy", "before-closing"]
 """The place of a day in which a measure stands."""
 ItemId = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\Z", max_length=60)]

@@ -6,7 +6,7 @@ from msgspec import Meta, Struct
 
 from planner.brief import Date, Text
 from planner.ids import ID_PATTERN
-from planner.vocabulary import Answered, Decision, Grade, Precaution, ProtectionArea
+from planner.vocabulary import Answered, Decision, Due, Grade, Precaution, ProtectionArea
 
 Id = Annotated[str, Meta(pattern=ID_PATTERN)]
 MOST_ROWS = 500
@@ -57,6 +57,8 @@ class Checked(Struct, frozen=True, forbid_unknown_fields=True):
     """The list and the item in it: ``venue/two-ways-out``."""
     answer: Answered
     text: Text = ""
+    by: Due = "ahead"
+    """By when it wants an answer."""
 
 
 class CardRow(Struct, frozen=True, forbid_unknown_fields=True):

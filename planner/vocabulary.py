@@ -141,6 +141,8 @@ Decision: TypeAlias = Literal["", "go", "change", "postpone", "get-help"]
 Grade: TypeAlias = Literal["very-low", "low", "medium", "high", "very-high"]
 ProtectionArea: TypeAlias = Literal["body", "feelings", "digital", "legal", "home-and-family", "travel", "collective"]
 Answered: TypeAlias = Literal["yes", "no", "not-yet", "does-not-apply"]
+Due: TypeAlias = Literal["ahead", "before-day", "on-the-day", "after"]
+"""By when a check-list wants an answer: days ahead, before people come, while they are there, afterwards."""
 Precaution: TypeAlias = Literal[
     "no-names", "neutral-file-names", "neutral-calendar", "no-recents", "warn-exposing", "papers-back"
 ]

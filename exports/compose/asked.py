@@ -18,6 +18,19 @@ def line_of(setting: Setting, block: Block, *, longest_asked: int, longest_note:
     return "", (does or [tool.in_one_line if tool is not None else ""])[0]
 
 
+def first_sentences(text: str, *, least: int) -> str:
+    """Return the first sentences of a text, as many as give so many words, and never a part of one.
+
+    >>> first_sentences("Popcorn. Pairs call out in any order. Stop when it slows.", least=4)
+    'Popcorn. Pairs call out in any order.'
+    """
+    told, rest = "", " ".join(text.split())
+    while rest and len(told.split()) < least:
+        sentence = first_sentence(rest)
+        told, rest = f"{told} {sentence}".strip(), rest[len(sentence) :].strip()
+    return told
+
+
 def first_sentence(text: str) -> str:
     """Return what a text says first: up to the end of its first sentence that is longer than a word.
 

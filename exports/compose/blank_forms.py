@@ -4,6 +4,7 @@ from exports.compose.paper import paper
 from exports.compose.setting import Setting
 from exports.outline import Outline
 from exports.pieces import FillPart, Slips
+from planner.precautions import holds
 
 ROWS = 18
 STROKES = 140
@@ -54,6 +55,14 @@ def sign_in(setting: Setting) -> Outline:
         slip = Slips(said.count, said.count_task, (*parts, FillPart("line", said.counted_by)))
     elif options.sign_in == "tally":
         slip = Slips(said.tally, said.tally_task, (FillPart("strokes", lines=STROKES),))
+    elif options.sign_in == "chosen-name" and holds(setting.plan, "no-names"):
+        # No list of names comes into being: each has a slip of her own.
+        slip = Slips(
+            title=said.chosen,
+            task=said.own_task,
+            parts=(FillPart("line", said.own_name),),
+            on_a_sheet=1 if options.large_print else 4,
+        )
     elif options.sign_in == "chosen-name":
         parts = [FillPart("table", options=said.chosen_heads, lines=ROWS)]
         kept = (FillPart("line", said.kept_by), FillPart("line", said.destroyed_on))

@@ -6,6 +6,7 @@ from exports.compose.priorities import Priorities
 from exports.compose.setting import Setting
 from exports.outline import Cover, Run, Segment, Strip, Ticks, strong, words
 from planner.clock import clock
+from planner.people import team_of
 from planner.timetable import DayTimes, Span
 
 NAMED_FROM = 40
@@ -123,8 +124,7 @@ def leads_of(setting: Setting) -> list[str]:
     )
     if named:
         return sorted(named, key=str.casefold)[:8]
-    team = setting.plan.brief.facilitators or 2
-    return list(setting.words.role_letters[:team])
+    return list(setting.words.role_letters[: team_of(setting.plan)])
 
 
 def _power(setting: Setting, day: DayTimes | None) -> tuple[Run, ...]:

@@ -1,8 +1,9 @@
 """Cue cards: for each part that somebody leads, the question in front, steps and care on the back."""
 
 from collections.abc import Iterator
+from typing import Literal
 
-from exports.compose.asked import QUESTION_MARKS, first_sentence
+from exports.compose.asked import QUESTION_MARKS, first_sentence, first_sentences
 from exports.compose.day import PAUSES, titled
 from exports.compose.priorities import Priorities, priorities
 from exports.compose.setting import Setting
@@ -16,9 +17,12 @@ from planner.clock import clock
 from planner.plan import Block
 from planner.timetable import DayTimes, Placed
 
+LEAST_WORDS = 5
+"""A step in short is told in sentences until it has so many words."""
+LONGEST_AFTER = {2: 90, 4: 60, 8: 34}
+"""So many letters about what is left stand whole at the foot of a card, by how many cards a sheet has."""
 LONGEST_ASKED = 120
 """A shorter question is taken before a longer one that comes first."""
-_SENSITIVE = ("low", "medium", "high")
 
 
 def cue_cards(setting: Setting) -> Outline:
@@ -45,12 +49,18 @@ def cue_cards(setting: Setting) -> Outline:
         pieces=(
             CueCards(
                 cards,
-                on_a_sheet=2 if options.large_print else options.cards,
+                on_a_sheet=on_a_sheet(setting),
                 turned_on=options.turn,
                 cut_label=setting.words.cut,
+                more=setting.words.cards.more,
             ),
         ),
     )
+
+
+def on_a_sheet(setting: Setting) -> Literal[2, 4, 8]:
+    """Return how many cards a sheet has."""
+    return 2 if setting.options.large_print else setting.options.cards
 
 
 def _is_led(block: Block) -> bool:
@@ -66,20 +76,20 @@ def _card(setting: Setting, day: DayTimes, placed: Placed, priority: Priorities,
         length=text.cards.length.format(minutes=block.minutes),
         end=clock(placed.end),
         title=titled(setting, block),
-        form=_form(setting, block, tool),
+        form=_form(setting, block),
         question=_question(block, tool),
         next=coming_next(setting, day, placed),
         number=number,
         minutes=str(block.minutes),
-        steps=tuple(_step(setting, placed, tool, each, at, priority) for at, each in enumerate(timed)),
+        steps=tuple(_step(setting, placed, each, at, priority) for at, each in enumerate(timed)),
         notes=tuple(_notes(setting, block, tool)),
-        after=_after(setting, tool),
+        after=_after(setting, tool, on_a_sheet(setting)),
     )
 
 
-def _form(setting: Setting, block: Block, tool: Tool | None) -> str:
+def _form(setting: Setting, block: Block) -> str:
     text = setting.words
-    forms = dict.fromkeys(form_of(setting, tool, step) for step in block.steps)
+    forms = dict.fromkeys(form_of(setting, block, step) for step in block.steps)
     seats = list(forms) or [text.forms[block.form]]
     lead = f"{block.lead.strip()}{text.leads}." if block.lead.strip() else ""
     return " ".join(part for part in (*seats, lead) if part)
@@ -99,12 +109,11 @@ def _question(block: Block, tool: Tool | None) -> str:
     return first_sentence(does) if does else (tool.in_one_line.strip() if tool is not None else "")
 
 
-def _step(
-    setting: Setting, placed: Placed, tool: Tool | None, timed: TimedStep, index: int, priority: Priorities
-) -> CardStep:
+def _step(setting: Setting, placed: Placed, timed: TimedStep, index: int, priority: Priorities) -> CardStep:
     step = timed.step
-    seats = form_of(setting, tool, step)
-    do, short = step.do.strip() or step.say.strip(), first_sentence(step.do.strip() or step.say.strip())
+    seats = form_of(setting, placed.block, step)
+    do = step.do.strip() or step.say.strip()
+    short = first_sentences(do, least=LEAST_WORDS)
     return CardStep(
         clock=clock(timed.start),
         do=words(strong(f"{seats} ") if seats else "", do),
@@ -125,9 +134,14 @@ def _notes(setting: Setting, block: Block, tool: Tool | None) -> Iterator[Words]
         yield words(strong(said.watch_for), more)
 
 
-def _after(setting: Setting, tool: Tool | None) -> str:
-    """Return what becomes of the most sensitive thing that is left."""
+def _after(setting: Setting, tool: Tool | None, on_a_sheet: int) -> str:
+    """Return what becomes of all that is left, whole: each by its name where there is room, else by its fate."""
+    text, said = setting.words, setting.words.cards
     if tool is None or not tool.leaves:
         return ""
-    left = max(tool.leaves, key=lambda one: _SENSITIVE.index(one.sensitive))
-    return setting.words.cards.after.format(fate=setting.words.left[left.after], what=left.what.strip())
+    each = [said.left.format(fate=text.left[left.after], what=left.what.strip().rstrip(".")) for left in tool.leaves]
+    whole = said.after.format(fates=text.join.join(each))
+    if len(whole) <= LONGEST_AFTER[on_a_sheet]:
+        return whole
+    fates = dict.fromkeys(text.left[left.after] for left in tool.leaves)
+    return said.after.format(fates=text.listing(list(fates))) + said.see_plan

@@ -1,7 +1,5 @@
 """The timetable of one day in the facilitator's plan."""
 
-from collections.abc import Iterator
-
 from msgspec.structs import replace
 
 from exports.compose.asked import line_of
@@ -10,9 +8,9 @@ from exports.compose.priorities import Priorities
 from exports.compose.setting import Setting
 from exports.options import Column
 from exports.outline import DayEnd, DayRow, DayTable
-from planner.catalog import Tool
 from planner.clock import clock
-from planner.materials import groups_of, materials_of_strand
+from planner.materials import groups_of, materials_of_strand, usual_group
+from planner.people import most_groups
 from planner.plan import Block, Strands
 from planner.timetable import DayTimes, Placed, Span
 
@@ -77,9 +75,8 @@ def _aside(setting: Setting) -> str:
     text = setting.words
     phrases = people_and_team(setting)[:1] if setting.plan.brief.participants is not None else []
     people = setting.people
-    sizes = [tool.group.per_group for tool in _tools(setting) if tool.group.form == "small-groups"]
-    if people is not None and sizes:
-        groups = groups_of(people, sizes[0])
+    if people is not None and most_groups(setting.plan):
+        groups = groups_of(people, usual_group(setting.plan))
         small, more = divmod(people, groups)
         if groups > 1:
             phrases.append(
@@ -88,13 +85,6 @@ def _aside(setting: Setting) -> str:
                 else text.groups_even.format(groups=groups, size=small)
             )
     return text.join.join(phrases)
-
-
-def _tools(setting: Setting) -> Iterator[Tool]:
-    for block in setting.plan.blocks():
-        tool = setting.plan.tool_of(block)
-        if tool is not None:
-            yield tool
 
 
 def _ended(setting: Setting, day: DayTimes) -> str:
@@ -185,8 +175,7 @@ def _gap(setting: Setting, span: Span) -> str:
 
 def _chairs(setting: Setting, block: Block) -> str:
     text = setting.words
-    tool = setting.plan.tool_of(block)
-    groups = setting.groups(tool.group.per_group) if tool is not None else None
+    groups = setting.groups(block)
     shown = []
     for form in dict.fromkeys(step.form for step in block.steps) or (block.form,):
         in_groups = form == "small-groups" and groups is not None and groups > 1

@@ -58,7 +58,7 @@ def frame_sheet(
         goes_on=text.goes_on.format(title=title),
         footer=footer,
         listed=text.listed_sheets,
-        steps=_steps(setting, placed, tool, priority),
+        steps=_steps(setting, placed, priority),
         slim=tuple(_slim(setting, placed, tool)) if tool is not None else (),
         own_notes=own_notes(setting, block),
         more=tuple(_more(setting, placed, tool)) if tool is not None else (),
@@ -79,7 +79,7 @@ def _length(setting: Setting, block: Block) -> Words:
     return words(*parts)
 
 
-def _steps(setting: Setting, placed: Placed, tool: Tool | None, priority: Priorities) -> tuple[FrameStep, ...]:
+def _steps(setting: Setting, placed: Placed, priority: Priorities) -> tuple[FrameStep, ...]:
     timed = timed_steps(placed)
     marks = _marks(placed.block, timed)
     made = []
@@ -87,7 +87,7 @@ def _steps(setting: Setting, placed: Placed, tool: Tool | None, priority: Priori
     for index, (each, mark) in enumerate(zip(timed, marks, strict=True)):
         step = each.step
         # How people sit is said where it changes.
-        seats = form_of(setting, tool, step) if step.form != form else ""
+        seats = form_of(setting, placed.block, step) if step.form != form else ""
         form = step.form
         made.append(
             FrameStep(

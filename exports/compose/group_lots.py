@@ -1,10 +1,12 @@
 """Lots that part people into groups by chance: a sign to see, a number, and nothing else."""
 
+from exports.compose.carry import parted
 from exports.compose.paper import paper
 from exports.compose.setting import Setting
 from exports.options import NothingToPrint
 from exports.outline import Outline
 from exports.pieces import Lot, Lots, LotSet
+from planner.plan import Block
 
 MOST_GROUPS = 12
 """So many signs can be told from each other across a room; above that numbers alone part people."""
@@ -19,25 +21,21 @@ def group_lots(setting: Setting) -> Outline:
         raise NothingToPrint("group-lots", "no-blocks" if setting.timetable.days else "no-days")
     if setting.people is None:
         raise NothingToPrint("group-lots", "no-people")
-    wanted = _wanted(setting)
+    wanted = parted(setting)
     if not wanted:
         raise NothingToPrint("group-lots", "no-groups")
-    sets = tuple(_set(setting, groups, hours) for groups, hours in wanted.items())
+    sets = tuple(_set(setting, groups, _hours(setting, blocks)) for groups, blocks in wanted.items())
     return paper(setting, "group-lots", setting.words.group_lots, Lots(sets), edges=True)
 
 
-def _wanted(setting: Setting) -> dict[int, list[str]]:
-    """Return into how many groups people part, and at which hours."""
-    wanted: dict[int, list[str]] = {}
-    for number, day in enumerate(setting.timetable.days):
-        for placed in day.placed():
-            block, tool = placed.block, setting.plan.tool_of(placed.block)
-            if (block.part or 1) > 1 or not any(step.form == "small-groups" for step in block.steps):
-                continue
-            groups = setting.groups(tool.group.per_group if tool is not None else 4)
-            if groups is not None and groups > 1:
-                wanted.setdefault(groups, []).append(setting.when(number, placed.start))
-    return wanted
+def _hours(setting: Setting, blocks: list[Block]) -> list[str]:
+    ids = {block.id for block in blocks}
+    return [
+        setting.when(number, placed.start)
+        for number, day in enumerate(setting.timetable.days)
+        for placed in day.placed()
+        if placed.block.id in ids
+    ]
 
 
 def _set(setting: Setting, groups: int, hours: list[str]) -> LotSet:

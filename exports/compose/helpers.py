@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from exports.compose.paper import paper
+from exports.compose.participant_agenda import begins
 from exports.compose.setting import Setting
 from exports.options import NothingToPrint
 from exports.outline import Outline, Words, strong, words
@@ -53,9 +54,13 @@ def _people(setting: Setting) -> str:
 def _rows(setting: Setting, day: DayTimes) -> Iterator[HourRow]:
     said = setting.words.helping
     yield HourRow(clock(max(0, day.start - READY)), words(said.ready))
-    yield HourRow(clock(day.start), words(strong(said.arriving)), words(_people(setting)))
+    ahead = [_things(setting, day, span) for span in day.spans if span.end <= begins(day)]
+    who = _sentence(words(_people(setting)))
+    yield HourRow(clock(day.start), words(strong(said.arriving)), _joined(who, ahead[0] if ahead else ()))
     working = False
     for span in day.spans:
+        if span.end <= begins(day):
+            continue
         pauses = [each.block for each in span.blocks if each.block.kind in said.kinds]
         things = _things(setting, day, span)
         if pauses:
@@ -86,10 +91,14 @@ def _things(setting: Setting, day: DayTimes, span: Span) -> Words:
     for things in wanted:
         for thing, count in things:
             name = thing.item.strip()
-            named.append(said.thing.format(count=count, what=name) if count is not None and count > 1 else name)
+            named.append(setting.words.things.counted(count, name))
     if not named:
         return ()
     return words(said.tables.format(things="; ".join(dict.fromkeys(named))))
+
+
+def _sentence(told: Words) -> Words:
+    return (*told, *words(".")) if told else ()
 
 
 def _joined(first: Words, second: Words) -> Words:

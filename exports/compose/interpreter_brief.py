@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from exports.compose.day import PAUSES
 from exports.compose.paper import paper
+from exports.compose.participant_agenda import begins
 from exports.compose.setting import Setting
 from exports.compose.sheet import form_of
 from exports.options import NothingToPrint
@@ -11,9 +12,6 @@ from exports.outline import Outline, strong, words
 from exports.pieces import HourRow, HourTable, TableNote
 from planner.clock import clock
 from planner.timetable import DayTimes
-
-MOST_SAID = 3
-"""So many of a part's spoken lines are told beforehand; the rest comes as it is spoken."""
 
 
 def interpreter_brief(setting: Setting) -> Outline:
@@ -39,7 +37,9 @@ def _table(setting: Setting, day: DayTimes, number: int, *, last: bool) -> HourT
     languages = [text.languages.get(tag.split("-")[0].lower(), tag) for tag in setting.plan.brief.languages]
     rests = [clock(each.start) for each in day.placed() if each.block.kind in PAUSES]
     shape = said.hours if rests else said.hours_alone
-    hours = shape.format(start=clock(day.start), end=clock(day.end), rests=text.join.join(rests))
+    hours = shape.format(
+        start=clock(day.start), begin=clock(begins(day)), end=clock(day.end), rests=text.join.join(rests)
+    )
     between = said.between.format(languages=text.listing(languages)) if len(languages) > 1 else ""
     return HourTable(
         title=title,
@@ -60,9 +60,8 @@ def _rows(setting: Setting, day: DayTimes) -> Iterator[HourRow]:
             continue
         if block.kind == "buffer":
             continue
-        tool = setting.plan.tool_of(block)
-        spoken = [step.say.strip() for step in block.steps if step.say.strip()][:MOST_SAID]
-        seats = list(dict.fromkeys(form_of(setting, tool, step) for step in block.steps))
+        spoken = [step.say.strip() for step in block.steps if step.say.strip()]
+        seats = list(dict.fromkeys(form_of(setting, block, step) for step in block.steps))
         yield HourRow(
             clock(placed.start),
             words(strong(setting.public_title(block)), *(f"\n{line}" for line in spoken)),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from exports.compose.day import PAUSES
 from exports.compose.paper import paper
+from exports.compose.participant_agenda import beginning
 from exports.compose.setting import Setting
 from exports.options import NothingToPrint
 from exports.outline import Outline
@@ -37,13 +38,12 @@ def _days(setting: Setting) -> Iterator[str]:
 
 
 def _day(setting: Setting, day: DayTimes, number: int) -> str:
-    said, start, end = setting.words.invitation_letter, clock(day.start), clock(day.end)
+    said = setting.words.invitation_letter
+    hours = said.hours.format(beginning=beginning(setting, day), end=clock(day.end))
     # A date beside the theme and, by hand, a place would say where to wait for whom: then the date is left out.
     if day.day.date is not None and not setting.plan.title:
-        return said.on.format(date=day.day.date, start=start, end=end)
-    if number:
-        return said.on_day.format(day=number, start=start, end=end)
-    return said.hours.format(start=start, end=end)
+        return said.on.format(date=day.day.date, hours=hours)
+    return said.on_day.format(day=number, hours=hours) if number else hours
 
 
 def _parts(setting: Setting) -> Iterator[FillPart]:

@@ -1,15 +1,13 @@
 """The list of what to carry, as a paper of its own: things from all parts, printed sheets, food, the room."""
 
-import math
 from collections.abc import Iterator
 
-from exports.compose.carry import printed_handouts, things_to_carry
+from exports.compose.carry import large_sheets, printed_papers, things_to_carry
 from exports.compose.cover import people_and_team
 from exports.compose.setting import Setting
 from exports.options import NothingToPrint
 from exports.outline import CheckList, CheckRow, CheckSection, Outline
-from planner.clock import clock
-from planner.people import facilitators_for
+from planner.people import most_groups, team_of
 
 OFFLINE = ("online",)
 
@@ -23,9 +21,9 @@ def materials_list(setting: Setting) -> Outline:
         raise NothingToPrint("materials", "no-blocks" if setting.timetable.days else "no-days")
     text, said = setting.words, setting.words.carry
     rows = _sorted(setting, things_to_carry(setting, shortest=True))
-    rows[said.printed] = list(_printed(setting))
+    rows[said.printed] = list(printed_papers(setting))
     if setting.plan.brief.setting not in OFFLINE:
-        rows[said.paper] += _tape(setting)
+        rows[said.paper] += [*large_sheets(setting), *_for_the_wall(setting, rows[said.paper])]
         rows[said.food] += _food(setting)
         rows[said.room] += _room(setting, rows[said.room])
     listed = CheckList(
@@ -47,16 +45,10 @@ def materials_list(setting: Setting) -> Outline:
     )
 
 
-def team_of(setting: Setting) -> int:
-    """Return how many lead, as the brief says, else as many as the room wants."""
-    brief = setting.plan.brief
-    return brief.facilitators or (facilitators_for(setting.people) if setting.people else 2)
-
-
 def _aside(setting: Setting) -> str:
     text, brief = setting.words, setting.plan.brief
     phrases = people_and_team(setting) if brief.participants is not None else []
-    groups = most_groups(setting)
+    groups = most_groups(setting.plan)
     if groups:
         phrases.insert(1, text.carry.tables.format(groups=groups))
     told = text.join.join(phrases)
@@ -77,35 +69,16 @@ def _sorted(setting: Setting, rows: list[CheckRow]) -> dict[str, list[CheckRow]]
     return found
 
 
-def _printed(setting: Setting) -> Iterator[CheckRow]:
-    text, said, people = setting.words, setting.words.carry, setting.people
-    spare = math.ceil(people / 10) if people is not None else 0
-    copies = "" if people is None else str(people + spare)
-    begin = clock(setting.timetable.days[0].start)
-    yield CheckRow(copies, said.agenda, begin, said.agenda_instead)
-    for title, hour in printed_handouts(setting):
-        yield CheckRow(copies, title, hour, said.handout_instead)
-    looking_back = [
-        setting.when(day, placed.start)
-        for day, times in enumerate(setting.timetable.days)
-        for placed in times.placed()
-        if placed.block.kind == "evaluation"
-    ]
-    if looking_back:
-        yield CheckRow(copies, said.slips, text.join.join(looking_back), said.slips_instead)
-    yield CheckRow("1", said.cue_cards, said.cue_cards_use, said.cue_cards_instead)
-    use = text.printed_plan_use.format(hour=clock(setting.timetable.days[-1].end))
-    yield CheckRow(str(team_of(setting)), text.printed_plan, use)
-
-
-def _tape(setting: Setting) -> list[CheckRow]:
+def _for_the_wall(setting: Setting, there: list[CheckRow]) -> Iterator[CheckRow]:
     said = setting.words.carry
-    return [CheckRow("2", said.tape, said.all_day, said.tape_instead)]
+    if not any(said.marker in row.what.casefold() for row in there):
+        yield CheckRow("4", said.markers, said.all_day, said.markers_instead)
+    yield CheckRow("2", said.tape, said.all_day, said.tape_instead)
 
 
 def _food(setting: Setting) -> Iterator[CheckRow]:
     said, people = setting.words.carry, setting.people
-    team = team_of(setting)
+    team = team_of(setting.plan)
     everybody = "" if people is None else str(people + team)
     use = "" if people is None else said.people_and_team.format(people=people, team=team)
     meals, breaks = _hours(setting, "meal"), _hours(setting, "break")
@@ -134,10 +107,10 @@ def _food(setting: Setting) -> Iterator[CheckRow]:
 
 def _room(setting: Setting, there: list[CheckRow]) -> Iterator[CheckRow]:
     said, people = setting.words.carry, setting.people
-    team = team_of(setting)
+    team = team_of(setting.plan)
     count = "" if people is None else str(people + team)
     yield CheckRow(count, said.chairs, said.chairs_use.format(team=team))
-    groups = most_groups(setting)
+    groups = most_groups(setting.plan)
     if groups:
         yield CheckRow(str(groups), said.table, _group_hours(setting), said.table_instead)
     named = " ".join(row.what.casefold() for row in there)
@@ -173,14 +146,3 @@ def _few(setting: Setting, hours: list[str]) -> str:
     if len(hours) > 4:
         return text.use_often.format(times=len(hours), when=hours[0])
     return text.join.join(hours)
-
-
-def most_groups(setting: Setting) -> int:
-    """Return how many small groups sit at one time, or 0 where nobody sits in groups or no number is known."""
-    found = []
-    for block in setting.plan.blocks():
-        tool = setting.plan.tool_of(block)
-        if tool is not None and any(step.form == "small-groups" for step in block.steps):
-            found.append(setting.groups(tool.group.per_group) or 0)
-    most = max(found, default=0)
-    return most if most > 1 else 0

@@ -34,16 +34,13 @@ def participant_agenda(setting: Setting) -> Outline:
 def _programme(setting: Setting, day: DayTimes, number: int) -> Programme:
     text, days = setting.words, len(setting.timetable.days)
     title = setting.plan.title or (text.our_days.format(day=number, days=days) if days > 1 else text.our_day)
-    arriving = _arriving(day)
-    begin = arriving.end if arriving is not None else day.start
-    shape = text.come_from if arriving is not None else text.we_begin
-    subtitle = shape.format(start=clock(day.start), begin=clock(begin))
+    subtitle = beginning(setting, day)
     if setting.plan.title and days > 1:
         subtitle = f"{text.day_of.format(day=number, days=days)}. {subtitle}"
     return Programme(
         title=title,
         subtitle=subtitle,
-        parts=tuple(_parts(setting, day, arriving)),
+        parts=programme_parts(setting, day),
         end_hour=clock(day.end),
         end_text=words(strong(text.we_end), text.we_end_promise),
         notes=tuple(_notes(setting)),
@@ -55,6 +52,19 @@ def _programme(setting: Setting, day: DayTimes, number: int) -> Programme:
 def programme_parts(setting: Setting, day: DayTimes) -> tuple[ProgrammePart, ...]:
     """Return the parts of a day as everybody is told them."""
     return tuple(_parts(setting, day, _arriving(day)))
+
+
+def beginning(setting: Setting, day: DayTimes) -> str:
+    """Return from when one may come and when it begins, as every paper for others says it."""
+    text = setting.words
+    shape = text.come_from if _arriving(day) is not None else text.we_begin
+    return shape.format(start=clock(day.start), begin=clock(begins(day)))
+
+
+def begins(day: DayTimes) -> int:
+    """Return when a day begins with all, in minutes from midnight: after an arrival that it opens with."""
+    arriving = _arriving(day)
+    return arriving.end if arriving is not None else day.start
 
 
 def _arriving(day: DayTimes) -> Span | None:

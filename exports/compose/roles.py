@@ -2,17 +2,19 @@
 
 from collections.abc import Iterator
 
-from exports.compose.cover import leads_of
 from exports.compose.day import PAUSES, titled
 from exports.compose.paper import paper
 from exports.compose.priorities import priorities
 from exports.compose.setting import Setting
+from exports.compose.things import laid_things
 from exports.options import NothingToPrint
 from exports.outline import Outline, strong, words
 from exports.pieces import Task, TaskList, TaskSection
 from exports.runs import plain
 from planner.clock import clock
-from planner.materials import materials_of
+from planner.flipcharts import leavings
+from planner.preparation import preparation
+from planner.roster import role_key, roster
 from planner.timetable import DayTimes, Placed
 
 Days = list[tuple[int, DayTimes]]
@@ -33,10 +35,9 @@ def roles(setting: Setting) -> Outline:
         said.door: _door(setting, days),
         said.care: _care(setting, days),
         said.notes: _notes(setting, days),
-        said.hands: _hands(setting, days),
+        said.hands: _hands(setting),
     }
-    leading = [_leading(setting, days, lead) for lead in leads_of(setting)]
-    sections = [*leading, *(TaskSection(title, tuple(tasks)) for title, tasks in held.items())]
+    sections = [*_leading(setting), *(TaskSection(title, tuple(tasks)) for title, tasks in held.items())]
     listed = TaskList(
         title=setting.words.roles,
         aside=said.aside,
@@ -47,17 +48,20 @@ def roles(setting: Setting) -> Outline:
     return paper(setting, "roles", setting.words.roles, listed, footed=True)
 
 
-def _leading(setting: Setting, days: Days, lead: str) -> TaskSection:
+def _leading(setting: Setting) -> Iterator[TaskSection]:
+    """Yield what each role leads, as the window counts it."""
     said = setting.words.role_words
-    tasks = []
-    for number, day in days:
-        for placed in day.placed():
-            block, title = placed.block, titled(setting, placed.block)
-            if block.lead.strip() == lead:
-                tasks.append(Task(words(title), hour=setting.when(number, placed.start)))
-            elif block.second.strip() == lead:
-                tasks.append(Task(words(said.second.format(title=title)), hour=setting.when(number, placed.start)))
-    return TaskSection(said.leads.format(lead=lead), tuple(tasks))
+    told = roster(setting.plan, timetable=setting.timetable)
+    titles = {block.id: titled(setting, block) for block in setting.plan.blocks()}
+    for share in sorted(told.shares, key=lambda share: role_key(share.role)):
+        tasks = []
+        for duty in told.duties:
+            title, hour = titles[duty.block], setting.when(duty.day, duty.start)
+            if role_key(duty.lead) == role_key(share.role):
+                tasks.append(Task(words(title), hour=hour))
+            elif role_key(duty.second) == role_key(share.role):
+                tasks.append(Task(words(said.second.format(title=title)), hour=hour))
+        yield TaskSection(said.leads.format(lead=share.role, minutes=share.leads), tuple(tasks))
 
 
 def _time(setting: Setting, days: Days) -> Iterator[Task]:
@@ -101,29 +105,32 @@ def _care(setting: Setting, days: Days) -> Iterator[Task]:
 def _notes(setting: Setting, days: Days) -> Iterator[Task]:
     text, said = setting.words, setting.words.role_words
     yield Task(words(said.write))
-    seen: set[str] = set()
-    for number, placed in _parts(days):
-        tool = setting.plan.tool_of(placed.block)
-        for left in tool.leaves if tool is not None else ():
-            title, what = titled(setting, placed.block), left.what.strip().rstrip(".")
-            if what not in seen and left.after != "keep":
-                seen.add(what)
-                hour = setting.when(number, placed.end)
-                yield _at(hour, said.fate.format(title=title, what=what, fate=text.left[left.after]))
+    fates: dict[str, list[str]] = {}
+    ends: dict[str, tuple[str, str]] = {}
+    for number, placed, left in leavings(setting.plan, setting.timetable):
+        what = said.fate.format(fate=text.left[left.after], what=left.what.strip().rstrip("."))
+        fates.setdefault(placed.block.id, []).append(what)
+        ends[placed.block.id] = (setting.when(number, placed.end), titled(setting, placed.block))
+    for block, told in fates.items():
+        hour, title = ends[block]
+        yield Task(words(strong(said.at_end.format(hour=hour, title=title)), said.join_fates.join(told), "."))
     for number, day in days:
         yield _at(setting.when(number, day.end), said.counted)
 
 
-def _hands(setting: Setting, days: Days) -> Iterator[Task]:
-    text, said = setting.words, setting.words.role_words
-    for number, placed in _parts(days):
-        things = []
-        for thing, count in materials_of(placed.block, setting.plan)[:MOST_THINGS]:
-            counted = text.thing.format(count=count) if count is not None else ""
-            things.append(f"{counted}{thing.item.strip()}")
-        if things and placed.block.kind == "tool":
-            hour, title = setting.when(number, placed.start), titled(setting, placed.block)
-            yield _at(hour, said.lay_out.format(title=title, things=text.join.join(things)))
+def _hands(setting: Setting) -> Iterator[Task]:
+    """Yield what is laid out and by when, task by task as the list of what to prepare has it."""
+    said = setting.words.role_words
+    blocks = {block.id: block for block in setting.plan.blocks()}
+    for task in preparation(setting.plan, timetable=setting.timetable):
+        if task.code == "lay-out":
+            block = blocks[task.blocks[0]]
+            things = laid_things(setting, block)
+            more = len(things) - MOST_THINGS
+            shown = [*things[:MOST_THINGS], *([said.more.format(count=more)] if more > 0 else [])]
+            hour = setting.when(task.day, task.until)
+            shape = said.lay_out if task.by == "in-break" else said.lay_out_before
+            yield _at(hour, shape.format(title=titled(setting, block), things="; ".join(shown)))
 
 
 def _at(hour: str, told: str) -> Task:

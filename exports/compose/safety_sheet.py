@@ -7,7 +7,11 @@ from exports.options import NothingToPrint
 from exports.outline import Outline
 from exports.safety_pieces import SafetySheet, SheetLine, SheetSection
 from planner.plan import Measure, Safety
+from planner.safety import is_way_home
 from planner.vocabulary import Answered
+
+BLANK = "_" * 30
+"""Room to write by hand."""
 
 
 def safety_sheet(setting: Setting) -> Outline:
@@ -48,16 +52,48 @@ def _sections(setting: Setting) -> Iterator[SheetSection]:
     said = text.asked[consulted] if consulted is not None else text.nobody_said
     yield SheetSection(text.who_was_asked, tuple(_lines(("", said), ("", safety.asked))))
     yield SheetSection(text.decided, tuple(_decided(setting)))
+    yield from _open(setting, "no", text.said_no)
     if safety.measures:
         lines = tuple(_measure(setting, measure) for measure in _in_order(setting))
         yield SheetSection(text.measures, lines, heads=text.measure_heads)
+    else:
+        yield SheetSection(text.measures, (SheetLine(text.measures_empty),), ruled=4)
+    yield SheetSection(text.in_agenda, tuple(_in_agenda(setting)))
+    yield SheetSection(text.settled, tuple(SheetLine(f"{label}: {BLANK}") for label in text.settled_labels))
     yield SheetSection(text.who_stops, ruled=2)
-    answers: tuple[tuple[Answered, str], ...] = (("not-yet", text.not_yet), ("no", text.said_no))
-    for answer, title in answers:
-        found = tuple(SheetLine(each.text, tick=True) for each in safety.checked if each.answer == answer)
-        if found:
-            yield SheetSection(title, found)
+    yield from _open(setting, "not-yet", text.not_yet)
     yield SheetSection(text.papers, tuple(_papers(setting)))
+
+
+def _open(setting: Setting, answer: Answered, title: str) -> Iterator[SheetSection]:
+    """Yield the questions of check-lists with one answer; those answered with no stand near the head."""
+    checked = setting.plan.safety.checked
+    found = tuple(SheetLine(each.text, tick=True) for each in checked if each.answer == answer)
+    if found:
+        yield SheetSection(title, found)
+
+
+def _in_agenda(setting: Setting) -> Iterator[SheetLine]:
+    """Yield the parts that hold what keeps people safe, each with its hour."""
+    text, plan = setting.words.safety, setting.plan
+    found = False
+    chosen = False
+    for day, times in enumerate(setting.timetable.days):
+        for placed in times.placed():
+            block, tool = placed.block, plan.tool_of(placed.block)
+            if block.kind == "agreements":
+                shape = text.agenda_agreements if chosen else text.agenda_choices
+                chosen = True
+            elif block.kind == "tool" and tool is not None and tool.is_protection_step:
+                shape = text.agenda_protection
+            elif is_way_home(block):
+                shape = text.agenda_home
+            else:
+                continue
+            found = True
+            yield SheetLine(shape.format(title=block.title), f"{setting.when(day, placed.start)} ")
+    if not found:
+        yield SheetLine(text.agenda_none)
 
 
 def _decided(setting: Setting) -> Iterator[SheetLine]:

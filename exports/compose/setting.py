@@ -5,7 +5,8 @@ from msgspec import Struct
 from exports.options import PaperOptions
 from exports.words import PaperWords, paper_words
 from planner.clock import clock
-from planner.materials import groups_of, people_of
+from planner.materials import people_of
+from planner.people import groups_in
 from planner.plan import Block, Plan
 from planner.timetable import Timetable, schedule
 
@@ -26,9 +27,9 @@ class Setting(Struct, frozen=True):
         """For how many people things are counted."""
         return people_of(self.plan)
 
-    def groups(self, per_group: int) -> int | None:
-        """Into how many groups they part."""
-        return None if self.people is None else groups_of(self.people, per_group)
+    def groups(self, block: Block) -> int | None:
+        """Into how many groups they part in a block."""
+        return groups_in(block, self.plan)
 
     def when(self, day: int, start: int) -> str:
         """Return an hour, with its day (the first is 0) where there are several."""

@@ -6,6 +6,7 @@ from exports.compose.day import PAUSES, titled
 from exports.compose.priorities import Priorities
 from exports.compose.setting import Setting
 from exports.compose.steps import TimedStep, timed_steps
+from exports.compose.things import name_of
 from exports.outline import Ahead, BlockSheet, Note, Run, SheetStep, Words, strong, words
 from planner.catalog import Leaving, Step, Tool
 from planner.clock import clock
@@ -64,7 +65,7 @@ def sheet(
         listed=text.listed_sheets,
         line=tool.in_one_line if tool is not None else "",
         leads=_leads(setting, block),
-        steps=tuple(_step(setting, block, tool, priority, index, each) for index, each in enumerate(timed)),
+        steps=tuple(_step(setting, block, priority, index, each) for index, each in enumerate(timed)),
         own_notes=own_notes(setting, block),
         side=tuple(_side(setting, placed, tool, timed)),
         foot=tuple(_foot(setting, tool, block)),
@@ -92,14 +93,12 @@ def _leads(setting: Setting, block: Block) -> Words:
     return words(*parts)
 
 
-def _step(
-    setting: Setting, block: Block, tool: Tool | None, priority: Priorities, index: int, timed: TimedStep
-) -> SheetStep:
+def _step(setting: Setting, block: Block, priority: Priorities, index: int, timed: TimedStep) -> SheetStep:
     text, step = setting.words, timed.step
     return SheetStep(
         clock=clock(timed.start),
         minutes=text.minutes.format(minutes=timed.minutes),
-        form=form_of(setting, tool, step),
+        form=form_of(setting, block, step),
         do=step.do.strip(),
         say=step.say.strip(),
         watch_for=step.watch_for.strip(),
@@ -108,9 +107,9 @@ def _step(
     )
 
 
-def form_of(setting: Setting, tool: Tool | None, step: Step) -> str:
+def form_of(setting: Setting, block: Block, step: Step) -> str:
     """Return how people sit in a step, as words; small groups are counted where people are."""
-    groups = setting.groups(tool.group.per_group) if tool is not None else None
+    groups = setting.groups(block)
     if step.form == "small-groups" and groups is not None and groups > 1:
         return setting.words.form_groups.format(groups=groups)
     return setting.words.forms[step.form]
@@ -171,7 +170,9 @@ def _things(setting: Setting, block: Block) -> Iterator[Note]:
     counts, instead = [], []
     for thing, count in materials_of(block, setting.plan):
         number = str(count) if count is not None else text.count_each[thing.each].format(quantity=thing.quantity)
-        counts.append(words(strong(text.thing.format(count=number)), thing.item.strip()))
+        counts.append(
+            words(strong(text.thing.format(count=number)), text.things.named(count, name_of(setting, block, thing)))
+        )
         if thing.instead.strip():
             instead.append(words(thing.instead.strip()))
     if counts:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from exports.compose.paper import paper
-from exports.compose.participant_agenda import programme_parts
+from exports.compose.participant_agenda import beginning, programme_parts
 from exports.compose.setting import Setting
 from exports.options import NothingToPrint
 from exports.outline import Outline
@@ -28,7 +28,8 @@ def _poster(setting: Setting, day: DayTimes, number: int) -> Poster:
     text, said = setting.words, setting.words.poster
     days = len(setting.timetable.days)
     title = setting.plan.title or (text.our_days.format(day=number, days=days) if days > 1 else text.our_day)
-    under = text.day_of.format(day=number, days=days) if setting.plan.title and days > 1 else ""
+    which = text.day_of.format(day=number, days=days) if setting.plan.title and days > 1 else ""
+    under = ". ".join(part for part in (which, beginning(setting, day)) if part)
     return Poster(title=title, under=under, rows=tuple(_rows(setting, day)), sheet=said.sheet, covered=said.covered)
 
 

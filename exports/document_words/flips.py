@@ -1,6 +1,9 @@
 """The words of the flipcharts: what stands on the usual sheets, and what is said about each."""
 
-from msgspec import Struct
+from msgspec import Struct, field
+
+from planner.flipcharts import SheetCode
+from planner.vocabulary import After
 
 
 class FlipWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -8,24 +11,35 @@ class FlipWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     title: str = "Flipcharts, in order"
     listed: str = "flipcharts"
-    aside: str = "Letters 4 cm; black, blue or brown. {sheets} sheets, {spare} spare."
+    aside: str = "Letters 4 cm; black, blue or brown. {sheets} sheets and {spare} spare."
     today: str = "Today"
     today_of: str = "Day {day}"
-    end: str = "end"
     we_end: str = "we end"
     choose: str = "We choose"
-    chose: str = "What we chose"
     agreements: str = "Agreements"
+    parking: str = "For later"
     tasks: str = "What, by when"
     task_columns: tuple[str, ...] = ("task", "date", "done")
+    looking_back: str = "How was it?"
+    looking_back_columns: tuple[str, ...] = ("keep", "change")
 
-    before: str = "Write it the evening before."
-    headings: str = "Headings before, ticks in the room."
-    only_heading: str = "Only the heading. Made in the room, in their words."
-    columns_only: str = "Columns only, no names. Slips go home."
-    only_frame: str = "Draw the frame the evening before; it is filled in the room."
+    made_how: dict[SheetCode, str] = field(
+        default_factory=lambda: {
+            "purpose": "Write it the evening before.",
+            "agenda": "Write it the evening before, with hours.",
+            "parking": "Only the heading. What comes up and has no room now is written here.",
+            "choices": "Headings before, ticks in the room.",
+            "agreements": "Only the heading. Made in the room, in their words.",
+            "frame": "Draw the frame the evening before; it is filled in the room.",
+            "question": "The question in full; what comes is written under it.",
+            "commitments": "Columns only, no names. Slips go home.",
+            "evaluation": "Columns only. It is filled while you look away.",
+            "made": "A blank sheet, ready; the room makes it.",
+        }
+    )
+    blank_frame: str = "Blank; the room fills it."
     times: str = "{count} times: one example, {blank} blank."
-    question_up: str = "The question in full; what comes is written under it."
+    times_blank: str = "{count} of them."
 
     shown: str = "Shown "
     shown_at: str = "{hour}"
@@ -38,17 +52,13 @@ class FlipWords(Struct, frozen=True, forbid_unknown_fields=True):
     photo_no: str = "no"
     photo_ticked: str = "if ticked"
 
-    keep: str = "Keep"
-    keep_if: str = "Keep, if all agree"
-    take_down: str = "Take down"
-    destroy: str = "Destroy"
-    at_hour: str = "{what} at {hour}"
-
-    sheet_names: tuple[str, ...] = ("flipchart", "large sheet", "big sheet", "long sheet", "large paper", "sheet")
-    """Parts of names of things that are sheets for the wall."""
-    other_names: tuple[str, ...] = (
-        *("printed", "half sheet", "small sheet", "cover", "sheet of paper", "own sheets", "cloth", "signs", "cards"),
+    fates: dict[After, str] = field(
+        default_factory=lambda: {
+            "keep": "Keep",
+            "photograph-with-consent": "Photo if all agree, then take down",
+            "take-down": "Take down",
+            "destroy": "Destroy",
+        }
     )
-    """Parts of names of things that are not, although they hold one of the words before."""
     drawn: tuple[str, ...] = ("sheet", "flipchart", "frame", "split in", "column")
     """A line of what to prepare that holds one of these is about the sheet."""

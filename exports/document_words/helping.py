@@ -20,7 +20,6 @@ class HelpingWords(Struct, frozen=True, forbid_unknown_fields=True):
     end: str = "The day ends"
     end_note: str = "The hour is a promise: cars, children and doors are ready."
     tables: str = "On the tables: {things}."
-    thing: str = "{count} {what}"
     people: str = "{people} people"
     team: str = "and those who lead"
 

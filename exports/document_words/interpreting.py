@@ -12,8 +12,8 @@ class InterpretingWords(Struct, frozen=True, forbid_unknown_fields=True):
     aside: str = "Give this back at the end, please."
     heads: tuple[str, str, str] = ("Hour", "What is said", "How people sit")
     between: str = "Between {languages}"
-    hours: str = "{start} to {end}; rests at {rests}"
-    hours_alone: str = "{start} to {end}"
+    hours: str = "people come from {start}, we begin at {begin} and end at {end}; rests at {rests}"
+    hours_alone: str = "people come from {start}, we begin at {begin} and end at {end}"
     rest: str = "Rest, for you too"
     terms: str = "Words that come"
     how: str = "How we do it"

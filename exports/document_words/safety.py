@@ -84,7 +84,7 @@ def _rows() -> dict[str, CardRowWords]:
             "The room is closed to us",
             "Two stay and send people on, by twos.",
             (
-                "Nobody waits in the street. To the second place; if there is none, tea in small groups.",
+                "Nobody waits in the street. Second place: ______________; if none, tea in small groups.",
                 "Tell those on their way by the means each chose.",
             ),
         ),
@@ -111,7 +111,7 @@ class SafetyWords(Struct, frozen=True, forbid_unknown_fields=True):
     """By id, in the order in which they are printed; the first seven are those read in fright."""
     numbers_title: str = "Numbers, by hand, on the day"
     numbers: tuple[str, ...] = ("Care", "Law", "Doctor, ambulance", "Safe way home")
-    cuts_give: str = "What goes first gives {minutes} minutes; see the cover."
+    cuts_give: str = "What goes first gives {minutes} minutes. By hand: ______________________"
     half_and_double: str = "Half would be about {half}, double {double}."
 
     sheet_title: str = "Safety sheet"
@@ -122,9 +122,9 @@ class SafetyWords(Struct, frozen=True, forbid_unknown_fields=True):
     who_was_asked: str = "Who was asked"
     asked: dict[Consulted, str] = field(
         default_factory=lambda: {
-            "yes": "Everybody who would carry the risk.",
-            "some": "Some of those who would carry the risk.",
-            "not-yet": "Nobody yet. Ask before anything else is settled.",
+            "yes": "Everybody who would carry the risk was asked.",
+            "some": "Some of those who would carry the risk were asked; the others were not.",
+            "not-yet": "Nobody who would carry the risk was asked yet. Ask before anything else is settled.",
         }
     )
     nobody_said: str = "Not said. Who would carry the risk, and have they been asked?"
@@ -145,6 +145,20 @@ class SafetyWords(Struct, frozen=True, forbid_unknown_fields=True):
     who_stops: str = "Who may stop, move or call off the day, by which sign, and who is told:"
     measures: str = "What we do"
     measure_heads: tuple[str, str, str, str] = ("What", "When", "Who holds it", "Done")
+    measures_empty: str = "No measure is written down yet. What you agree on, by hand:"
+    in_agenda: str = "Where the agenda holds it"
+    agenda_choices: str = "Phones, photos, notes and leaving are chosen together: {title}."
+    agenda_agreements: str = "How we are together, and whom to go to: {title}."
+    agenda_protection: str = "What each does if something happens: {title}."
+    agenda_home: str = "The way home: {title}."
+    agenda_none: str = "No part of the agenda chooses phones, agreements or the way home. Say it when you begin."
+    settled: str = "To settle by hand before people come"
+    settled_labels: tuple[str, ...] = (
+        "Who speaks at the door",
+        "Who holds care",
+        "Second place",
+        "Who is called first, by which role",
+    )
     not_yet: str = "Still open"
     said_no: str = "Answered with no"
     papers: str = "Papers, in and out"

@@ -43,6 +43,8 @@ class SignInWords(Struct, frozen=True, forbid_unknown_fields=True):
     chosen: str = "What may we call you today?"
     chosen_task: str = "Any name you like, or none. This sheet hangs on no wall and leaves the room with nobody."
     chosen_heads: tuple[str, ...] = ("A name for today", "A name for today")
+    own_task: str = "Any name you like, or none. Wear it or keep it; nobody writes a list, and nobody collects it."
+    own_name: str = "A name for today"
     contact: str = "May we write to you?"
     contact_task: str = "Only if you want. Nobody else sees this slip, and you may take it back at any time."
     contact_name: str = "A name we may use"
@@ -58,9 +60,9 @@ class InvitationWords(Struct, frozen=True, forbid_unknown_fields=True):
     """The invitation. Braces name what is filled in."""
 
     title: str = "You are invited"
-    on: str = "{date}, {start} to {end}"
-    on_day: str = "Day {day}: {start} to {end}"
-    hours: str = "{start} to {end}"
+    on: str = "{date}. {hours}"
+    on_day: str = "Day {day}. {hours}"
+    hours: str = "{beginning} We end at {end}."
     promise: str = "We begin and we end on time."
     where: str = "Where"
     where_told: str = "You will be told by the person who gave you this."

@@ -12,7 +12,7 @@ from exports.pdf.pen import Pen
 from exports.pdf.style import HEAVY_RULE, RULE, Face, Style
 from exports.pdf.text import TextBox, Typesetter
 from exports.pieces import CardStep, CueCard, CueCards
-from exports.runs import Words, plain
+from exports.runs import Words
 
 MOST_LINES = 6
 """A question of more lines takes the next smaller letters."""
@@ -178,9 +178,8 @@ class _Maker:
             made = self._notes(card.notes, self.measures.notes[at])
             if _height(steps) + _height(made[:notes]) <= room:
                 break
-        for lines in (2, 1):
-            if _height(steps) > room:
-                steps = self._steps(card, lambda step: step.short, self.measures.steps[-1], lines)
+        if _height(steps) > room:
+            return self._first_steps(steps, room)
         boxes, left = list[Box](), room
         for box in (*steps, *made):
             if box.height > left:
@@ -189,19 +188,24 @@ class _Maker:
             left -= box.height
         return boxes
 
-    def _steps(self, card: CueCard, told: Callable[[CardStep], Words], face: Face, most: int = 0) -> list[Box]:
-        """Return the steps, each on at most so many lines where a number is named."""
+    def _first_steps(self, steps: list[Box], room: float) -> list[Box]:
+        """Return the steps that have room whole, and a word that there are more."""
+        more = self.setter.text(self.deck.more, self.measures.notes[-1].heavy(), self.width)
+        boxes, left = list[Box](), room - more.height - 6
+        for box in steps:
+            if box.height > left:
+                break
+            boxes.append(box)
+            left -= box.height
+        return [*boxes, Gap(6), more]
+
+    def _steps(self, card: CueCard, told: Callable[[CardStep], Words], face: Face) -> list[Box]:
         boxes: list[Box] = []
         width = self.width - self.measures.clock
         for number, step in enumerate(card.steps):
             if number:
                 boxes.append(Stack([Gap(3), Rule(self.width, RULE, 2)]))
-            text = (
-                self.setter.some_lines(plain(told(step)), face, width, most)
-                if most
-                else self.setter.text(told(step), face, width)
-            )
-            lines: list[Box] = [text]
+            lines: list[Box] = [self.setter.text(told(step), face, width)]
             if step.cut:
                 lines.append(cut_mark(self.setter, self.style, self.deck.cut_label.format(number=step.cut)))
             clock = self.setter.text(step.clock, face.heavy(), self.measures.clock)

@@ -14,7 +14,7 @@ PADDING = 7.0
 HEAD, LINE, SMALL, FOOT = Face(10.5, 13, True), Face(9, 11.5), Face(9, 11), Face(14, 17, True)
 BLANK_LINES = 15.0
 LEAST_FRAME = 40.0
-MOST_LINES, MOST_CELL = 20, 3
+MOST_LINES, MOST_IN_ALL, MOST_CELL = 20, 30, 6
 """A sketch is drawn whole; what has more lines than this ends in three dots, and stands in full on its sheet."""
 
 
@@ -74,10 +74,11 @@ class Sketcher:
 
     def _lines(self, sketch: Sketch, width: float, room: float) -> Box:
         boxes: list[Box] = []
+        most = MOST_LINES if len(sketch.lines) < 2 else max(2, MOST_IN_ALL // len(sketch.lines))
         for line in sketch.lines:
             text = self.setter.text(line, self.line, width)
-            if text.count > MOST_LINES:
-                text = self.setter.some_lines(plain(line), self.line, width, MOST_LINES)
+            if text.count > most:
+                text = self.setter.some_lines(plain(line), self.line, width, most)
             boxes += [text, Gap(2)]
         used = sum(box.height for box in boxes)
         # A question leaves the rest of the sheet for what comes.

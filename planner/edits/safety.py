@@ -10,7 +10,7 @@ from planner.edits import MergeKey
 from planner.plan import Measure, Plan, PlanError, Safety
 from planner.safety_record import MOST_ROWS, CardRow, Checked, Threat
 from planner.text import fit, fit_line
-from planner.vocabulary import Answered
+from planner.vocabulary import Answered, Due
 
 Row = TypeVar("Row", Measure, Threat)
 
@@ -84,11 +84,12 @@ class KeepThreats(Struct, frozen=True):
 
 
 class CheckItem(Struct, frozen=True):
-    """Answer one item of a check-list; None takes the answer back. ``text`` is the item as it reads."""
+    """Answer one item of a check-list; None takes it back. ``text`` is the item as it reads, ``by`` its time."""
 
     item: str
     answer: Answered | None
     text: str = ""
+    by: Due = "ahead"
     merge_key: MergeKey = None
 
     def apply(self, plan: Plan) -> Plan:
@@ -96,7 +97,7 @@ class CheckItem(Struct, frozen=True):
         if self.answer is None:
             checked = tuple(each for each in before if each.item != self.item)
         else:
-            made = Checked(self.item, self.answer, fit_line(self.text))
+            made = Checked(self.item, self.answer, fit_line(self.text), self.by)
             known = any(each.item == self.item for each in before)
             checked = tuple(made if each.item == self.item else each for each in before)
             checked = checked if known else (*before, made)

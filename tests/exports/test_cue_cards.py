@@ -57,7 +57,7 @@ def test_the_question_stands_in_front_steps_and_care_on_the_back() -> None:
     assert "10:40 4 groups. Fill the square. 11:00" in back
     assert "Watch for: Lists of organisations. When, where, who can speak?" in back
     assert "Care: Maps of who meets whom are sensitive." in back
-    assert "After: destroy. The four maps" in back
+    assert "After: destroy “The four maps”." in back
 
 
 def test_eight_small_cards_or_two_large_ones_fit_a_sheet() -> None:
@@ -72,3 +72,13 @@ def test_a_card_holds_what_somebody_typed_without_end(options: dict[str, object]
     front, back = _sides(plan, **options)
     assert "1 of 2" in front
     assert "2 of 2" in back
+
+
+@pytest.mark.parametrize("cards", [4, 8])
+def test_a_back_without_room_for_all_steps_tells_whole_sentences_and_that_there_is_more(cards: int) -> None:
+    long = "Popcorn. " + "Pairs call out in any order what they would like to have more of in this place. " * 4
+    steps = tuple(Step(3, "plenary", long) for _ in range(14))
+    (back,) = _sides(a_plan(a_day(a_block(minutes=42, steps=steps))), cards=cards)[1:2]
+    assert "…" not in back
+    assert "Popcorn. Pairs call out in any order" in back
+    assert "More in the plan." in back

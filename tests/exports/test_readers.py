@@ -36,6 +36,7 @@ FACILITATORS = {
     *BLOCK,
     *STRANDS,
     *(f"tool.{field}" for field in TOOL),
+    "tool.handout.question",
 }
 SAFETY = {
     *("safety.asked", "safety.harm", "safety.not", "safety.changes"),
@@ -54,10 +55,13 @@ CARDS = {
     *("block.title", "block.lead", "step.do", "step.say", "step.watch", "step.last"),
     *("tool.care", "tool.leaves"),
 }
-MATERIALS = {"block.title", "material.item", "material.instead", "strand.material"}
 TWIN = {f"tool.twin.{part}" for part in ("question", "task", "part", "cell")}
-FLIPS = {"block.title", "block.lead", "block.public_title", "tool.handout.cell"}
+FLIPS = {"block.title", "block.lead", "block.public_title", "step.say", "tool.leaves"}
+QUESTION = "tool.handout.question"
+"""Stands at the head of a handout, and on lists where that is printed."""
+MATERIALS = {"material.item", "material.instead", "strand.material", QUESTION}
 ROLES = {"block.title", "block.lead", "block.second", "material.item", "tool.leaves"}
+PREPARATION = {"block.title", "material.item", "tool.prepare", "tool.leaves", "checked.not-yet", QUESTION}
 DECLARED = {
     **{("facilitator-plan", format): FACILITATORS for format in PAGES},
     **{("one-page", format): {"plan.title", "block.title", "block.lead", "step.say"} for format in PAGES},
@@ -68,15 +72,9 @@ DECLARED = {
     **{("contingency-card", format): CARD for format in PAGES},
     **{("participant-agenda", format): PUBLIC for format in PAGES},
     **{("handouts", format): HANDOUT for format in PAGES},
-    **{
-        ("flipcharts", format): {"block.title", "block.lead", "block.public_title", "tool.handout.cell"}
-        for format in PAGES
-    },
-    **{("preparation", format): {"block.title", "tool.prepare", "tool.leaves"} for format in PAGES},
-    **{
-        ("roles", format): {"block.title", "block.lead", "block.second", "material.item", "tool.leaves"}
-        for format in PAGES
-    },
+    **{("flipcharts", format): FLIPS for format in PAGES},
+    **{("preparation", format): PREPARATION for format in PAGES},
+    **{("roles", format): ROLES for format in PAGES},
     **{("group-lots", format): set[str]() for format in PAGES},
     **{("evaluation", format): set[str]() for format in PAGES},
     **{("commitments", format): set[str]() for format in PAGES},

@@ -1,12 +1,15 @@
 import pytest
 from msgspec.structs import replace
 
-from exports.options import NothingToPrint
-from exports.pieces import HourTable, Lots, Poster, TaskList
+from exports.options import NothingToPrint, PaperOptions
+from exports.pieces import FlipSheets, HourTable, Lots, Poster, Slips, TaskList
 from exports.registry import export, outline_of
 from planner.brief import Brief, People
-from planner.catalog import GroupFit, Scales, Step, Tool
-from planner.plan import Plan
+from planner.catalog import GroupFit, Material, Scales, Step, Tool
+from planner.flipcharts import flipcharts
+from planner.plan import Plan, Safety
+from planner.preparation import preparation
+from planner.safety_record import Checked
 from tests.builders import a_block, a_day, a_plan
 from tests.exports.bus_route import the_bus_route
 from tests.exports.papers import a_full_block, a_full_tool, folded, pages_of, printed, text_of, with_days
@@ -17,12 +20,36 @@ def _text(plan: Plan, document: str, **options: object) -> str:
 
 
 def test_sheets_for_the_wall_are_numbered_and_hold_the_exact_words() -> None:
-    (page,) = (folded(page) for page in pages_of(printed(the_bus_route(), "flipcharts")))
+    page = " ".join(folded(page) for page in pages_of(printed(the_bus_route(), "flipcharts")))
     assert "By the end We see the same picture of what is going on, and who decides about it." in page
     assert "Where it is decided Closed Invited Claimed Created" in page
-    assert "5 Four kinds of rooms Draw one large square split in four, with a small door in each. 5 times:" in page
-    assert "Shown 10:30, A Wall until 11:45 Photo no Destroy at 11:45" in page
-    assert "What, by when task date done 8 What, by when" in page
+    assert "Four kinds of rooms Draw one large square split in four, with a small door in each. 5 times:" in page
+    assert "Shown 10:30, A Wall until 11:45 Photo no Destroy" in page
+    assert "What, by when task date done" in page
+
+
+def test_the_sheet_of_the_day_has_hours_and_what_others_are_told() -> None:
+    page = " ".join(folded(page) for page in pages_of(printed(the_bus_route(), "flipcharts")))
+    assert "10:30 Where it is decided" in page
+    assert "12:00 Food and rest" in page
+    assert "Breathing space" not in page
+
+
+def test_what_becomes_of_a_sheet_is_the_same_on_every_paper_and_in_the_window() -> None:
+    plan = the_bus_route()
+    (sheet,) = (sheet for sheet in flipcharts(plan) if sheet.title == "Four kinds of rooms")
+    (piece,) = outline_of(plan, "flipcharts").pieces
+    assert isinstance(piece, FlipSheets)
+    assert sheet.after == "destroy"
+    assert [each.after for each in piece.sheets if each.title == "Four kinds of rooms"] == ["Destroy"]
+    assert "destroy “The four maps”" in _text(plan, "roles")
+    assert "Destroy, and say so: The four maps." in _text(plan, "preparation")
+
+
+def test_the_list_of_sheets_is_that_of_the_window() -> None:
+    (piece,) = outline_of(the_bus_route(), "flipcharts").pieces
+    assert isinstance(piece, FlipSheets)
+    assert [each.copies for each in piece.sheets] == [sheet.copies for sheet in flipcharts(the_bus_route())]
 
 
 def test_what_is_made_in_the_room_is_left_blank_and_no_name_stands_on_a_sheet() -> None:
@@ -33,9 +60,9 @@ def test_what_is_made_in_the_room_is_left_blank_and_no_name_stands_on_a_sheet() 
 
 def test_later_days_repeat_neither_what_is_chosen_nor_the_agreements() -> None:
     text = _text(with_days(the_bus_route(), 2), "flipcharts")
-    assert text.count("What we chose") == 1
-    assert "Day 1 Morning" in text
-    assert "Day 2 Morning" in text
+    assert text.count("We choose") == 1
+    assert "Day 1 09:00" in text
+    assert "Day 2 09:00" in text
 
 
 def test_what_to_prepare_stands_by_when_and_once_for_each_tool() -> None:
@@ -44,10 +71,28 @@ def test_what_to_prepare_stands_by_when_and_once_for_each_tool() -> None:
     (listed,) = outline.pieces
     assert isinstance(listed, TaskList)
     titles = [section.title for section in listed.sections]
-    assert titles[:3] == ["In the week before", "By the evening before", "On the day, by 08:00"]
+    assert titles[:2] == ["Some days ahead", "Before people come: the evening before, or by 08:00"]
     told = [run.text for section in listed.sections for task in section.tasks for run in task.text]
     assert told.count("tool.prepare") == 1
-    assert told.count("tool.leaves: destroy, and say so.") == 1
+    assert told.count("Destroy, and say so: tool.leaves.") == 1
+
+
+def test_what_is_to_be_prepared_is_what_the_window_has() -> None:
+    plan = the_bus_route()
+    (listed,) = outline_of(plan, "preparation").pieces
+    assert isinstance(listed, TaskList)
+    assert sum(len(section.tasks) for section in listed.sections) == len(preparation(plan))
+
+
+def test_a_question_of_a_check_list_that_is_still_open_is_a_task() -> None:
+    checked = (
+        Checked("venue/keys", "not-yet", "Who has the key?", "before-day"),
+        Checked("venue/b", "no", "A porter?"),
+    )
+    plan = replace(the_bus_route(), safety=Safety(checked=checked))
+    text = _text(plan, "preparation")
+    assert "Who has the key?" in text
+    assert "A porter?" not in text
 
 
 def test_what_the_answers_ask_for_is_prepared() -> None:
@@ -62,10 +107,10 @@ def test_what_the_answers_ask_for_is_prepared() -> None:
 
 
 def test_roles_have_lines_for_names_and_their_hours() -> None:
-    (page,) = (folded(page) for page in pages_of(printed(the_bus_route(), "roles")))
-    assert "A leads 09:15 Welcome 09:35 Agreements" in page
+    page = " ".join(folded(page) for page in pages_of(printed(the_bus_route(), "roles")))
+    assert "A leads, 190 min in all 09:15 Welcome 09:35 Agreements" in page
     assert "The end at 16:00 is a promise" in page
-    assert "11:45 Four kinds of rooms: The four maps: destroy." in page
+    assert "When Four kinds of rooms ends at 11:45: destroy “The four maps”." in page
 
 
 def test_care_is_told_which_parts_can_be_heavy() -> None:
@@ -80,7 +125,7 @@ def test_helpers_read_hours_food_and_things_but_no_title() -> None:
     text = _text(the_bus_route(), "helpers")
     assert "10:10–10:30 Rest" in text
     assert "12:00–13:00 Food" in text
-    assert "On the tables: 4 flipchart sheet; 8 marker; 108 dots in two colours." in text
+    assert "On the tables: 8 markers; 108 × dots in two colours." in text
     for word in ("rooms", "bus", "decided", "push"):
         assert word not in text.casefold().replace("all are in the room; quiet", "")
 
@@ -99,12 +144,46 @@ def test_the_interpreter_has_the_questions_the_terms_and_the_way_of_working() ->
     assert "We stop after two sentences and wait until you have ended." in text
 
 
+def test_the_safety_sheet_tells_where_the_agenda_holds_it_and_leaves_lines_for_the_rest() -> None:
+    plan = replace(the_bus_route(), safety=Safety(decision="go", checked=(Checked("venue/b", "no", "A porter?"),)))
+    text = _text(plan, "safety-sheet")
+    assert "09:25 Phones, photos, notes and leaving are chosen together: House, phones, photos, notes." in text
+    assert "A porter?" in text
+    assert "Second place:" in text
+
+
+def test_the_interpreter_has_every_line_that_is_said() -> None:
+    steps = tuple(Step(5, "plenary", "", f"Line {number}.") for number in range(1, 8))
+    brief = Brief(interpretation="whispered")
+    text = _text(a_plan(a_day(a_block(steps=steps)), brief=brief), "interpreter-brief")
+    assert all(step.say in text for step in steps)
+
+
+def test_every_paper_says_the_same_hour_for_the_beginning() -> None:
+    plan = replace(the_bus_route(), brief=replace(the_bus_route().brief, interpretation="whispered"))
+    for document in ("invitation", "participant-agenda", "wall-agenda", "interpreter-brief"):
+        assert "begin at 09:15" in _text(plan, document), document
+
+
 def test_lots_part_the_room_evenly() -> None:
     (lots,) = outline_of(the_bus_route(), "group-lots").pieces
     assert isinstance(lots, Lots)
     (one,) = lots.sets
     assert one.title == "4 groups: 10:30, 13:10, 14:30"
+    assert "4 groups of 4 or 5" in _text(the_bus_route(), "facilitator-plan")
     assert sorted([lot.sign for lot in one.lots].count(sign) for sign in range(4)) == [4, 4, 5, 5]
+
+
+def test_a_part_without_a_tool_sits_in_the_groups_of_the_day() -> None:
+    step = (Step(10, "small-groups", "Talk."),)
+    tool = Tool(title="Fives", id="fives", group=GroupFit(form="small-groups", per_group=5))
+    ours = a_block("Ours", steps=step, materials=(Material("tracker", "group"),))
+    day = a_day(a_block("Fives", kind="tool", tool="fives", steps=step), ours)
+    plan = a_plan(day, tools={"fives": tool}, brief=Brief(participants=People(20, 20)))
+    (lots,) = outline_of(plan, "group-lots").pieces
+    assert isinstance(lots, Lots)
+    assert [one.title for one in lots.sets] == ["4 groups: 09:00, 09:15"]
+    assert "4 × tracker" in _text(plan, "helpers")
 
 
 def test_parts_that_want_other_groups_have_lots_of_their_own() -> None:
@@ -145,9 +224,21 @@ def test_a_sign_in_sheet_asks_no_more_than_was_chosen(mode: str, words: str) -> 
     assert ("reach you" in text) == (mode == "contact")
 
 
+def test_where_no_names_are_written_each_chosen_name_has_a_slip_of_its_own() -> None:
+    plan = the_bus_route()
+    (slip,) = outline_of(plan, "sign-in", PaperOptions(sign_in="chosen-name")).pieces
+    named = replace(plan, safety=Safety(precautions={"no-names": False}))
+    (sheet,) = outline_of(named, "sign-in", PaperOptions(sign_in="chosen-name")).pieces
+    assert isinstance(slip, Slips)
+    assert isinstance(sheet, Slips)
+    assert (slip.on_a_sheet, sheet.on_a_sheet) == (4, 1)
+    assert not any(part.shape == "table" for part in slip.parts)
+    assert any(part.shape == "table" for part in sheet.parts)
+
+
 def test_an_invitation_says_what_is_paid_photographed_and_to_bring() -> None:
     (page,) = (folded(page) for page in pages_of(printed(the_bus_route(), "invitation")))
-    assert page.startswith("You are invited 09:00 to 16:00")
+    assert page.startswith("You are invited Come from 09:00. We begin at 09:15. We end at 16:00.")
     for heading in ("What is paid fares food lost pay", "Photos and notes No photos", "To bring Your medicine"):
         assert heading in page
     assert "bus" not in page
@@ -165,7 +256,7 @@ def test_the_agenda_for_the_wall_lies_on_sheets_whose_seams_cross_no_line() -> N
     (poster,) = outline_of(the_bus_route(), "wall-agenda").pieces
     assert isinstance(poster, Poster)
     first, second = (folded(page) for page in pages_of(printed(the_bus_route(), "wall-agenda")))
-    assert first.startswith("Our day together Morning Welcome")
+    assert first.startswith("Our day together Come from 09:00. We begin at 09:15. Morning Welcome")
     assert "The next sheet covers this strip." in first
     assert "1 of 2" in first
     assert "16:00 We end." in second

@@ -30,9 +30,16 @@ def a_session(**answers: str) -> Plan:
 def test_the_usual_sheets_and_the_question_of_each_task_are_prepared() -> None:
     sheets = [sheet for sheet in flipcharts(a_session()) if sheet.is_prepared]
 
-    assert [sheet.code for sheet in sheets] == ["agenda", "parking", "agreements", "question", "commitments"]
-    assert sheets[0].lines == ("Welcome",)
-    assert sheets[3].lines == ("Who was not on the bus?",)
+    assert [sheet.code for sheet in sheets] == [
+        "agenda",
+        "parking",
+        "choices",
+        "agreements",
+        "question",
+        "commitments",
+    ]
+    assert sheets[0].lines == ("09:00 Welcome",)
+    assert sheets[4].lines == ("Who was not on the bus?",)
 
 
 def test_what_the_room_makes_says_what_becomes_of_it() -> None:

@@ -2,11 +2,15 @@
 
 from typing import Any
 
+from msgspec.structs import replace
+
 from planner.brief import People
-from planner.catalog import Handout, Material
+from planner.catalog import Handout, Leaving, Material
 from planner.edits.preparing import TickOff
+from planner.edits.safety import CheckItem
+from planner.handing_out import copies_for
 from planner.plan import Plan
-from planner.preparation import Task, copies_for, preparation
+from planner.preparation import Task, preparation
 from tests.builders import a_block, a_brief, a_day, a_plan, a_tool
 
 
@@ -39,7 +43,10 @@ def test_an_empty_plan_asks_for_nothing() -> None:
 def test_what_hangs_on_others_comes_days_ahead() -> None:
     ahead = [task.code for task in preparation(a_session()) if task.by == "ahead"]
 
-    assert ahead == ["ask-second", "pack", "print-plan", "print-agenda", "print-handout"]
+    assert ahead == [
+        *("ask-those-at-risk", "invite", "walk-through", "ask-second", "food", "see-the-room", "ask-lawyer"),
+        *("pack", "print-plan", "print-agenda", "print-handout"),
+    ]
     assert by_code(a_session())["print-handout"].count == copies_for(18) == 20
 
 
@@ -76,3 +83,25 @@ def test_every_task_can_be_ticked_off_by_its_own_key() -> None:
 
     assert [task.key for task in preparation(done) if task.done] == keys[:1]
     assert TickOff(keys[0], done=False).apply(done) == plan
+
+
+def test_a_question_answered_with_not_yet_is_to_be_done_by_the_time_it_says() -> None:
+    plan = a_session()
+    for item, answer, by in (("a", "not-yet", "ahead"), ("b", "not-yet", "on-the-day"), ("c", "no", "ahead")):
+        plan = CheckItem(f"venue/{item}", answer, f"Question {item}?", by).apply(plan)  # type: ignore[arg-type]
+
+    asked = [(task.text, task.by) for task in preparation(plan) if task.code == "check"]
+
+    assert asked == [("Question a?", "ahead"), ("Question b?", "before-day")]
+
+
+def test_what_is_left_behind_is_seen_to_when_all_is_over() -> None:
+    plan = a_session()
+    tool = replace(plan.tools["bus"], leaves=(Leaving("The map", after="destroy"), Leaving("One sentence")))
+
+    left = [task for task in preparation(replace(plan, tools={"bus": tool})) if task.code == "leaving"]
+
+    assert [(task.text, task.after, task.by) for task in left] == [
+        ("The map", "destroy", "after"),
+        ("One sentence", tool.leaves[1].after, "after"),
+    ]

@@ -109,6 +109,19 @@ def test_going_home_is_looked_for_at_the_end_of_the_last_day() -> None:
     assert _floor(with_road)["going-home"][0]
 
 
+def test_going_home_is_found_where_it_is_asked_in_the_morning() -> None:
+    house = a_block("House", kind="agreements", tool="house-phones-photos-paper")
+    plan = a_plan(a_day(a_block("Map"), house, a_block("Closing", kind="closing")))
+
+    assert _floor(plan)["going-home"] == (True, 9 * 60 + 15)
+
+
+def test_where_nothing_exposes_no_protection_step_is_missing() -> None:
+    plan = a_plan(a_day(a_block("Talk"), a_block("Closing", kind="closing")))
+
+    assert _floor(plan)["protection-first"] == (True, None)
+
+
 def test_a_measure_becomes_a_short_block_before_the_closing_part() -> None:
     measure = Measure(id="ameasureaa", what="Leave in pairs", who="Host")
     plan = a_plan(a_day(a_block("Map"), a_block("Closing", kind="closing")), safety=Safety(measures=(measure,)))

@@ -173,13 +173,16 @@ def whole_set(
 
     Each is made in ``format`` where it is to be had in that, and else in the first format that it has.
     """
-    from exports.registry import documents, export
+    from exports.registry import documents, export, is_needless
 
     files: dict[str, bytes] = {}
     left_out = []
     for kind in documents():
         if not kind.by_default:
             left_out.append((kind.title, why_empty(NothingToPrint(kind.id, "off"))))
+            continue
+        if is_needless(plan, kind.id):
+            left_out.append((kind.title, why_empty(NothingToPrint(kind.id, "handed-out"))))
             continue
         ending = format if format in kind.formats else kind.formats[0]
         try:

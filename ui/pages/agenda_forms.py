@@ -1,6 +1,6 @@
 """Which form stands at the right of the agenda, and what it shows."""
 
-from planner.materials import PER_GROUP, materials_of
+from planner.materials import materials_of, per_group_of
 from planner.plan import Block, Plan, Strands
 from planner.timetable import DayTimes
 from ui.agenda_deeds import AgendaDeeds
@@ -57,7 +57,7 @@ class AgendaForms:
                 roles=self._roles_of(plan),
                 reasons=self._drafts.reasons(block),
                 has_handout=tool is not None and tool.handout is not None,
-                groups=groups_words(block, plan, per_group=tool.group.per_group if tool is not None else PER_GROUP),
+                groups=groups_words(block, plan, per_group=per_group_of(block, plan)),
                 length=length,
                 too_short=too_short,
             )

@@ -183,12 +183,12 @@ class ReadyPage(Page):
         sheets = flipcharts(plan, timetable=self.bench.document.timetable)
         rows = enumerate(sheets, start=1)
         self.sheets.show_rows(tuple(placed(at, sheet, self._hour, days=len(plan.days)) for at, sheet in rows))
-        ready = sum(sheet.is_prepared for sheet in sheets)
+        ready = sum(sheet.copies for sheet in sheets if sheet.is_prepared)
         return translate(
             "Ready",
             "{number} to write before people come; {made} more are made in the room.",
             number=ready,
-            made=len(sheets) - ready,
+            made=sum(sheet.copies for sheet in sheets if not sheet.is_prepared),
         )
 
     def _show_duties(self, plan: Plan) -> str:

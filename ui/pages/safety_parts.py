@@ -77,7 +77,7 @@ class SafetyParts(QWidget):
         self.threats.removed.connect(lambda id: self._do(RemoveThreat(id)))
         self.threats.dropped.connect(lambda: self._do(DropThreats()))
         self.threats.kept.connect(lambda on: self._do(KeepThreats(on)))
-        self.lists.answered.connect(lambda item, answer, text: self._do(CheckItem(item, answer, text)))
+        self.lists.answered.connect(lambda item, answer, text, by: self._do(CheckItem(item, answer, text, by)))
         self.lists.measure_wanted.connect(self._take_measure)
         self.folds["lists"].head.toggled.connect(lambda _on: self.lists.begin())
         self.card.written.connect(lambda id, row, field: self._do(WriteCard(id, row, field)))

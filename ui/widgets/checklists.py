@@ -21,8 +21,8 @@ ANSWERS: tuple[Answered, ...] = ("yes", "no", "not-yet", "does-not-apply")
 class Checklists(QWidget):
     """Chooses a list and shows its questions; a measure that a question names can be taken over."""
 
-    answered = Signal(str, object, str)
-    """An item (``venue/cameras``), its answer or None, and its words."""
+    answered = Signal(str, object, str, str)
+    """An item (``venue/cameras``), its answer or None, its words, and by when it wants an answer."""
     measure_wanted = Signal(object)
     """A Proposal to take over as a measure."""
 
@@ -96,7 +96,7 @@ class Checklists(QWidget):
         options = (*((each, answered_words(each)) for each in ANSWERS), ("", translate("Safety", "Open")))
         made = switch(item.ask, options, theme, self._icons)
         made.show_chosen(self._checked.get(key, ""))
-        made.chosen.connect(lambda answer: self.answered.emit(key, answer or None, item.ask))
+        made.chosen.connect(lambda answer: self.answered.emit(key, answer or None, item.ask, item.by))
         self.switches[key] = made
         line.addWidget(made, 1)
         if item.measure is not None:

@@ -85,7 +85,8 @@ class SafetyAdvice(QWidget):
         _emptied(self._points)
         for row, (there, words) in enumerate(points):
             mark = QLabel()
-            name, colour = ("check", "muted") if there else ("warning", "warning")
+            # Where the floor is not asked for, a point that is missing is no warning, as the header warns of none.
+            name, colour = ("check", "muted") if there else ("warning", "warning") if holds else ("minus", "muted")
             side = self._theme.px(16)
             mark.setPixmap(self._icons.pixmap(name, self._theme.colour(colour), side, self.devicePixelRatioF()))
             mark.setAccessibleName(translate("Safety", "There") if there else translate("Safety", "Missing"))

@@ -8,6 +8,10 @@ _EMPTY = {
     "no-blocks": QT_TRANSLATE_NOOP("Paper", "the plan has no blocks yet"),
     "no-handouts": QT_TRANSLATE_NOOP("Paper", "no tool in this plan has a handout to print"),
     "no-picks": QT_TRANSLATE_NOOP("Paper", "no tool is picked in this plan, and none is in your toolkit"),
+    "no-sheets": QT_TRANSLATE_NOOP("Paper", "there is no wall online, and nothing to write on without paper"),
+    "handed-out": QT_TRANSLATE_NOOP(
+        "Paper", "no part is held with this slip: its tool hands out its own paper, or does without"
+    ),
     "no-people": QT_TRANSLATE_NOOP("Paper", "nobody has said how many people come"),
     "no-groups": QT_TRANSLATE_NOOP("Paper", "nobody sits in small groups in this plan"),
     "no-interpretation": QT_TRANSLATE_NOOP("Paper", "nobody interprets, as far as the answers say"),

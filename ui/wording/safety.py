@@ -55,10 +55,13 @@ _FLOOR = {
         QT_TRANSLATE_NOOP("Safety", "Somebody wants names or photos"),
     ),
     "going-home": (
-        QT_TRANSLATE_NOOP("Safety", "Going home is in the agenda"),
+        QT_TRANSLATE_NOOP("Safety", "Going home is in the agenda, at {hour}"),
         QT_TRANSLATE_NOOP("Safety", "Going home is not in the agenda"),
     ),
 }
+
+
+_NOTHING_EXPOSES = QT_TRANSLATE_NOOP("Safety", "Nothing in the agenda exposes anybody, so no step is missing")
 
 
 def decision_words(decision: str) -> tuple[str, str]:
@@ -80,6 +83,8 @@ def rests_on_words(keys: tuple[str, ...], brief: Brief, questions: Questions) ->
 def floor_words(point: FloorPoint, hour: str) -> str:
     """Return a point of the floor as it is in this plan; ``hour`` is when it begins, as people read it."""
     held, missing = _FLOOR[point.code]
+    if point.code == "protection-first" and point.holds and point.start is None:
+        held = _NOTHING_EXPOSES
     return translate_with("Safety", held if point.holds else missing, {"hour": hour})
 
 

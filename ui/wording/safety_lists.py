@@ -1,7 +1,6 @@
 """Words of the safety page's lists: grades, answers, by when something is due."""
 
-from planner.safety_content import Due
-from planner.vocabulary import Answered, Grade
+from planner.vocabulary import Answered, Due, Grade
 from ui.words import QT_TRANSLATE_NOOP, translate
 
 _GRADES: dict[Grade, str] = {
