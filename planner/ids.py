@@ -20,7 +20,7 @@ def derived_id(*parts: object) -> str:
     import hashlib
 
     text = "\x1f".join(str(part) for part in parts)
-    return _letters(hashlib.sha256(text.encode()).digest())
+    return _letters(hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest())
 
 
 def derived_ids(*parts: object) -> NewId:

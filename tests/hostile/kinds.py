@@ -1,6 +1,9 @@
 """The kinds of hostile files by number, each made anew: plans, templates, briefs, packs and protected plans.
 
-The numbers are those of ``KINDS``; ``python -m tests.hostile FOLDER`` writes them all as files.
+The numbers are those of ``KINDS``; ``python -m tests.hostile FOLDER`` writes them all as files. A number stands for
+itself and those up to the next. What is no file of its own is tried elsewhere: 10 to 12, devices, links and sizes, by
+``tests/planner/storage/test_atomic.py``; 38, files that somebody else changes, by ``tests/stress/test_saving.py``;
+39, names, by ``test_names.py``; 51 to 70, words, by ``texts.py``. 46 to 50 are pictures, and the app reads none.
 """
 
 import io
@@ -29,12 +32,15 @@ KINDS = {
     24: "very many and very long things",
     26: "numbers that are none",
     28: "words that YAML takes for something else",
+    31: "the same key twice",
     32: "keys that are no words",
     35: "wrong types, unknown keys, other versions",
     37: "twins, loops and references to nothing",
     40: "protected files, damaged and forged",
     41: "packs that would write elsewhere",
-    43: "packs that grow, lie or break off",
+    43: "packs that grow",
+    44: "packs with two of a name",
+    45: "packs that lie or break off",
 }
 
 
@@ -152,6 +158,11 @@ def _strange_yaml() -> Iterator[Hostile]:
         + "".join(f"{b}: &{b} {{<<: [*{a}, *{a}]}}\n" for a, b in zip("abcdefg", "bcdefgh", strict=True)),
         "loop": "a: &a {b: *a}\n",
     }
+    twins = {"nested": "days: [{start: a, start: b}]\n", "by case": "Title: a\ntitle: b\n"}
+    twins["by accent"] = "\u00e9: a\ne\u0301: b\n"
+    for name, text in twins.items():
+        yield Hostile(31, name, "yaml", text.encode())
+    yield Hostile(31, "nested", "suplan", b'{"format": "shaking-up-plan", "version": 1, "brief": {"a": 1, "a": 2}}')
     for name, text in bombs.items():
         yield Hostile(18, name, "yaml", text.encode())
     for tag in (
@@ -259,14 +270,19 @@ def _packs() -> Iterator[Hostile]:
     )
     yield Hostile(43, "20,000 entries", "supack", _zip({f"tools/a{n}.yaml": b"" for n in range(20_000)}))
     yield Hostile(43, "zip in zip", "supack", _zip({"tools/a.zip": _zip({"tools/a.yaml": sheet})}))
-    yield Hostile(43, "twins", "supack", _zip({"tools/a.yaml": sheet, "tools/A.yaml": sheet}))
+    yield Hostile(44, "twins", "supack", _zip({"tools/a.yaml": sheet, "tools/A.yaml": sheet}))
+    yield Hostile(44, "twins by accent", "supack", _zip({"tools/\u00e9.yaml": sheet, "tools/e\u0301.yaml": sheet}))
     whole = _zip({"tools/a.yaml": sheet})
-    yield Hostile(43, "data before", "supack", b"#!/bin/sh\n" + whole)
-    yield Hostile(43, "data after", "supack", whole + b"x")
-    yield Hostile(43, "cut off", "supack", whole[:-10])
-    yield Hostile(43, "bad sum", "supack", whole.replace(sheet, b"id: b\n", 1))
-    yield Hostile(43, "lying size", "supack", whole.replace(len(sheet).to_bytes(4, "little"), b"\xff\xff\xff\x7f"))
-    yield Hostile(43, "no zip", "supack", b"PK\x05\x06" + bytes(18))
+    yield Hostile(45, "data before", "supack", b"#!/bin/sh\n" + whole)
+    yield Hostile(45, "data after", "supack", whole + b"x")
+    yield Hostile(45, "cut off", "supack", whole[:-10])
+    yield Hostile(45, "bad sum", "supack", whole.replace(sheet, b"id: b\n", 1))
+    yield Hostile(45, "lying size", "supack", whole.replace(len(sheet).to_bytes(4, "little"), b"\xff\xff\xff\x7f"))
+    at = whole.index(b"PK\x01\x02")
+    yield Hostile(45, "passphrase", "supack", whole[: at + 8] + b"\x01" + whole[at + 9 :])
+    yield Hostile(45, "no such method", "supack", whole[: at + 10] + b"\x63" + whole[at + 11 :])
+    yield Hostile(45, "endless remark", "supack", whole[:-2] + b"\xff\xff" + b"x" * 65_535)
+    yield Hostile(45, "no zip", "supack", b"PK\x05\x06" + bytes(18))
 
 
 def _with(**values: object) -> bytes:

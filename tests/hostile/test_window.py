@@ -20,7 +20,9 @@ from pytestqt.qtbot import QtBot
 
 from planner.storage import plan_file
 from planner.text import fit, fit_line
+from tests.hostile import texts
 from tests.hostile.corpus import bad_plans, nobodys_files
+from tests.stress.share import IS_WHOLE
 from ui.app import application, make_window
 from ui.widgets.fold import Fold
 from ui.window import Window
@@ -32,6 +34,7 @@ TEXTS = {
     "right to left": "\u202e\u0645\u0631\u062d\u0628\u0627 abc 12 👩🏽\u200d🚒",
     "control characters": "a\x00b\x07c\x1b[31md\x85e\u2028f\ufffeg\tz",
     "half a character": "x\ud83dy",
+    **(texts.TEXTS if IS_WHOLE else {}),
 }
 STEPS = ("home", "questions", "agenda", "safety", "paper", "settings")
 

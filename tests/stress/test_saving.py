@@ -35,8 +35,11 @@ from planner.storage.atomic import STALE, sweep
 from planner.storage.errors import StorageError
 from planner.storage.files import save_plan
 from tests.stress.test_saving import NEW, OLD, held
-trouble, folder, protected = sys.argv[1], Path(sys.argv[2]), sys.argv[3] == "yes"
-key = vault.new_key("river lantern pocket", cost=vault.Cost(1, 8192)) if protected else None
+trouble, folder, protected = sys.argv[1], Path(sys.argv[2]), sys.argv[3]
+def a_key(words):
+    return vault.new_key(words, cost=vault.Cost(1, 8192)) if protected != "no" else None
+old_key = a_key("river lantern pocket")
+key = a_key("another one") if protected == "changed" else old_key
 CALLS = {"open": os, "write": os, "fchmod": os, "fsync": os, "lseek": os, "dup": os, "close": os, "replace": Path}
 real = {name: getattr(holder, name) for name, holder in CALLS.items()}
 counts = dict.fromkeys(CALLS, 0)
@@ -65,19 +68,19 @@ def tried(wanted, which):
     finally:
         for name, holder in CALLS.items():
             setattr(holder, name, real[name])
-save_plan(path, OLD, key=key)
+save_plan(path, OLD, key=old_key)
 assert tried("", 0) == "saved"
 steps = [(name, which) for name, count in counts.items() for which in range(1, count + 1)]
 print(len(steps))
 for name, which in steps:
     path.unlink()
-    save_plan(path, OLD, key=key)
+    save_plan(path, OLD, key=old_key)
     child = os.fork()
     if not child:
         os._exit({"saved": 0, "told": 3}[tried(name, which)])
     code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     assert code in (0, 3, 9), (name, which, code)
-    title = held(path).title
+    title = held(path, "another one").title
     assert title in ("old", "new"), (name, which, title)
     assert code != 0 or title == "new", (name, which)
     sweep(path, now=time.time() + STALE + 60)
@@ -100,14 +103,19 @@ while True:
 """
 
 
-def held(path: Path) -> Plan:
-    """Return the plan that a file holds, protected or not."""
+def held(path: Path, *others: str) -> Plan:
+    """Return the plan that a file holds, protected or not; one of the ``others`` may be its passphrase too."""
     data = path.read_bytes()
-    return unlock_plan(path, data, WORDS).plan if vault.is_protected(data) else open_plan(path).plan
+    if not vault.is_protected(data):
+        return open_plan(path).plan
+    for words in others:
+        with contextlib.suppress(vault.WrongPassphrase):
+            return unlock_plan(path, data, words).plan
+    return unlock_plan(path, data, WORDS).plan
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs fork")
-@pytest.mark.parametrize("protected", ["no", "yes"])
+@pytest.mark.parametrize("protected", ["no", "yes", "changed"])
 @pytest.mark.parametrize("trouble", TROUBLES)
 def test_trouble_at_any_step_leaves_the_old_plan_or_the_new_one(trouble: str, protected: str, tmp_path: Path) -> None:
     made = [sys.executable, "-c", FAULTY, trouble, str(tmp_path), protected]

@@ -1,9 +1,11 @@
 """What is wrong in a file, as sentences: what, where, and what to do."""
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from content.faults import ContentFault
 from planner.reading import Fault, FaultsFound
+from planner.storage.errors import shown
 from ui.words import QT_TRANSLATE_NOOP, translate, translate_with
 
 _SENTENCES = {
@@ -177,7 +179,7 @@ def fault_sentence(fault: Fault) -> str:
 
 def fault_sentences(found: FaultsFound) -> list[str]:
     """Return all faults of a file as sentences, each with the file (where it is known) and the line or place."""
-    return [_placed(fault, found.source) for fault in found.faults]
+    return [_placed(fault, shown(Path(found.source)) if found.source else "") for fault in found.faults]
 
 
 def content_fault_sentences(faults: Iterable[ContentFault]) -> list[str]:
