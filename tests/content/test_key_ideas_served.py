@@ -57,3 +57,12 @@ def test_enough_tools_are_made_for_each_key_idea(idea: str) -> None:
 def test_every_key_idea_has_a_choice_of_tools_for_every_room(idea: str, room: str, suits: object) -> None:
     assert callable(suits)
     assert sum(bool(suits(tool)) for tool in serving(idea)) >= 3, room
+
+
+@pytest.mark.parametrize("idea", KEY_IDEAS)
+def test_every_key_idea_goes_from_ten_minutes_to_half_a_day_and_to_sixty_people(idea: str) -> None:
+    tools = serving(idea)
+
+    assert any(tool.time.min <= 10 for tool in tools)
+    assert any(tool.time.max >= 180 for tool in tools)
+    assert sum(tool.group.max >= 60 for tool in tools) >= 3

@@ -59,6 +59,30 @@ NAMED = {
 }
 
 
+NAMED_FRAMES = {
+    "arrival": ["arrival"],
+    "house, phones, photos, paper": ["house-phones-photos-paper"],
+    "agreements, short to long": ["agreements-in-a-sentence", "agreements-in-ten", "agreements-in-fifteen"],
+    "names with neighbours": ["names-with-neighbours"],
+    "threads of yesterday": ["threads-of-yesterday", "agreements-reread"],
+    "eyes-open seated grounding": ["seated-grounding"],
+    "song or clap without moving": ["song-in-the-chair", "clap-and-pass"],
+    "gallery and other report-backs": ["report-back-gallery", "report-back-in-a-breath", "report-back-mixed-tables"],
+    "settling after heavy work": ["settle-after-heavy-work"],
+    "remembering": ["a-moment-for-those-we-miss"],
+    "stones for plus and change": ["stones-for-plus-and-change"],
+    "commitments, short to long": ["commitments-in-ten", "commitments-in-twenty", "commitments-in-thirty-five"],
+    "walls bare": ["walls-bare"],
+    "closing in a word, a line, by hands": ["closing-one-word", "closing-in-a-line", "closing-by-hands"],
+    "ways to close a heavy session": ["closing-heavy", "closing-with-cups-and-cloths"],
+}
+
+
+@pytest.mark.parametrize(("asked", "ids"), NAMED_FRAMES.items(), ids=NAMED_FRAMES.keys())
+def test_the_frames_that_are_asked_for_have_sheets_of_their_own(asked: str, ids: list[str]) -> None:
+    assert all(the_catalog().tools[id].kind != "tool" for id in ids), asked
+
+
 @pytest.mark.parametrize(("asked", "id"), NAMED.items(), ids=NAMED.keys())
 def test_what_is_asked_for_has_a_sheet_of_its_own(asked: str, id: str) -> None:
     tool = the_catalog().tools[id]
