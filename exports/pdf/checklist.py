@@ -1,7 +1,7 @@
 """A check-list: two boxes to tick for each thing, since it must also come home."""
 
 from exports.outline import CheckList, CheckRow
-from exports.pdf.boxes import Box, Drawn, Gap, Row, Rule, Stack
+from exports.pdf.boxes import Box, Gap, Row, Rule, Stack
 from exports.pdf.marks import baseline, tick_box
 from exports.pdf.pages import Pages
 from exports.pdf.style import HEAVY_RULE, RULE, Face, Style
@@ -37,7 +37,8 @@ def lay_checklist(checklist: CheckList, style: Style, setter: Typesetter, pages:
     else:
         turn()
     for section in checklist.sections:
-        rows = [maker.row(row) for row in section.rows]
+        last = len(section.rows) - 1
+        rows = [maker.row(row, first=at == 0, last=at == last) for at, row in enumerate(section.rows)]
         title = setter.text(section.title, style.section if style.large else Face(12, 15, True), maker.width)
         pages.flow([Stack([Gap(6), title, Gap(4), *rows[:2]], whole=True), *rows[2:]], turn)
         pages.flow([Rule(maker.width, HEAVY_RULE)], turn)
@@ -55,18 +56,29 @@ class _Maker:
 
     def head(self) -> Box:
         checklist, style, setter = self.checklist, self.style, self.setter
-        aside = setter.text(checklist.aside, style.body, self.width * 0.6, align="right")
         title = setter.text(checklist.title, style.page_title, self.width)
+        left = min(self.width * 0.5, title.reach + 16)
+        aside = setter.text(checklist.aside, style.body, self.width - left, align="right")
         drop = max(0.0, baseline(style.page_title) - baseline(style.body))
         if style.large:
             return Stack([title, setter.text(checklist.aside, style.body, self.width), Gap(6), self._heavy()])
-        row = Row([(0, title), (self.width * 0.4, Stack([Gap(drop), aside]))])
+        row = Row([(0, title), (left, Stack([Gap(drop), aside]))])
         return Stack([row, Gap(6), self._column_heads(), Gap(3), self._heavy()])
 
-    def row(self, row: CheckRow) -> Box:
+    def row(self, row: CheckRow, *, first: bool = False, last: bool = False) -> Box:
+        """Return a row; the rule under it is the line to write on in the column of who brings, with gaps beside."""
         if self.style.large:
             return self._large_row(row)
-        return self._row_in_columns(row) if self.checklist.in_columns else self._row(row)
+        inner = self._in_columns(row) if self.checklist.in_columns else self._in_lines(row)
+        above: list[Box] = [Rule(self.width, RULE)] if first else []
+        # Under the last row of a section comes a heavy rule.
+        under: list[Box] = [] if last else [self._broken_rule()]
+        return Stack([*above, Gap(2), inner, Gap(2.5), *under], whole=True)
+
+    def _broken_rule(self) -> Box:
+        brings, back = self.width - BRINGS - BACK, self.width - BACK + 2
+        parts = [(0.0, brings - 6), (brings, BRINGS - 4), (back, BACK - 2)]
+        return Row([(at, Rule(length, RULE)) for at, length in parts])
 
     def _heavy(self) -> Box:
         return Rule(self.width, HEAVY_RULE)
@@ -83,7 +95,7 @@ class _Maker:
         heights = []
         for shares in SHARES:
             self.shares = shares
-            heights.append(sum(self._row_in_columns(row).height for row in rows))
+            heights.append(sum(self.row(row).height for row in rows))
         best = min(range(len(SHARES)), key=lambda at: heights[at])
         self.shares = SHARES[best if heights[best] < heights[0] * WORTH_OTHER_COLUMNS else 0]
 
@@ -102,21 +114,17 @@ class _Maker:
             ]
         )
 
-    def _row_in_columns(self, row: CheckRow) -> Box:
+    def _in_columns(self, row: CheckRow) -> Box:
         setter, at = self.setter, self._columns()
-        length = BRINGS - 6
-        line = Drawn(length, 14, lambda pen, x, y: pen.line(x, y + 13, x + length, y + 13, RULE))
         boxes: list[tuple[float, Box]] = [
             (0, Stack([Gap(2), tick_box()])),
             (OUT, setter.text(row.count, NUMBER, COUNT, align="right")),
             (at[1], setter.text(row.what, THING, at[2] - at[1] - 8)),
             (at[2], setter.text(row.use, self.style.table, self.shares[1] - 8)),
             (at[3], Stack([Gap(1), setter.text(row.instead, self.style.side, self.shares[2] - 8)])),
-            (at[4], line),
             (self.width - 11, Stack([Gap(2), tick_box()])),
         ]
-        inner = Row(boxes, least=ROW - 4)
-        return Stack([Rule(self.width, RULE, 2.5), inner, Gap(2.5)], whole=True)
+        return Row(boxes, least=ROW - 4)
 
     def _column_heads(self) -> Box:
         if self.checklist.in_columns:
@@ -133,15 +141,12 @@ class _Maker:
         ]
         return Row(boxes)
 
-    def _row(self, row: CheckRow) -> Box:
+    def _in_lines(self, row: CheckRow) -> Box:
         setter = self.setter
-        length = BRINGS - 8
-        line = Drawn(length, ROW - 6, lambda pen, x, y: pen.line(x, y + 12, x + length, y + 12, RULE))
         left = OUT + COUNT + 8
         boxes: list[tuple[float, Box]] = [
             (0, Stack([Gap(2), tick_box()])),
             (OUT, setter.text(row.count, NUMBER, COUNT, align="right")),
-            (self.width - BRINGS - BACK, line),
             (self.width - 11, Stack([Gap(2), tick_box()])),
         ]
         end = self.width - BRINGS - BACK - 10
@@ -150,8 +155,7 @@ class _Maker:
         if row.instead:
             told.append(setter.text(row.instead, self.style.side, end - left - (when.reach + 10) * (when.count > 1)))
         boxes += [(left, Stack(told)), (end - WIDEST_USE, Stack([Gap(1), when]))]
-        inner = Row(boxes, least=ROW - 6)
-        return Stack([Rule(self.width, RULE, 2), inner, Gap(2)], whole=True)
+        return Row(boxes, least=ROW - 6)
 
     def _large_row(self, row: CheckRow) -> Box:
         setter, style = self.setter, self.style

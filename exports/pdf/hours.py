@@ -17,6 +17,8 @@ LINE = Face(12, 17)
 WORDY = 1_400
 """A table of more letters than this is set closer."""
 HATCHED = 190.0
+WORTH_WHOLE = 0.6
+"""Notes that take no more of a page than this stay together on one."""
 
 
 def lay_hours(table: HourTable, style: Style, setter: Typesetter, pages: Pages) -> None:
@@ -29,7 +31,10 @@ def lay_hours(table: HourTable, style: Style, setter: Typesetter, pages: Pages) 
 
     turn()
     pages.flow([maker.row(row, first=at == 0) for at, row in enumerate(table.rows)], turn)
-    pages.flow([Rule(maker.width, HEAVY_RULE), Gap(10), *maker.notes()], lambda: pages.turn(table.footer))
+    notes = maker.notes()
+    whole = sum(box.height for box in notes) < pages.height * WORTH_WHOLE
+    pages.flow([Rule(maker.width, HEAVY_RULE), Gap(10)], lambda: pages.turn(table.footer))
+    pages.flow([Stack(notes, whole=True)] if whole else notes, lambda: pages.turn(table.footer))
 
 
 class _Maker:

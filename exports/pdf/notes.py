@@ -6,7 +6,7 @@ from exports.outline import Note, Notes
 from exports.pdf.boxes import Box, Gap, Rule, Stack
 from exports.pdf.note_boxes import note_boxes
 from exports.pdf.pages import Pages, evened, parted
-from exports.pdf.style import HEAVY_RULE, Face, Style
+from exports.pdf.style import HEAVY_RULE, RULE, Face, Style
 from exports.pdf.text import Typesetter
 
 BETWEEN = 20.0
@@ -33,6 +33,7 @@ def lay_notes(notes: Notes, style: Style, setter: Typesetter, pages: Pages, move
         if boxes:
             boxes.append(Gap(8))
         boxes += [Stack([box], whole=box.height < 140) for box in note_boxes(note, head, face, width, setter)]
+    again = _again(notes, style, setter)
     title = Stack(
         [
             setter.some_lines(notes.title, style.section, style.text_width, MOST_TITLE_LINES),
@@ -42,25 +43,32 @@ def lay_notes(notes: Notes, style: Style, setter: Typesetter, pages: Pages, move
         ]
     )
     if style.large:
-        _lay_one_column(notes, boxes, title, pages)
+        _lay_one_column(notes, boxes, title, again, pages)
         return
-    _lay_two_columns(notes, boxes, title, pages, width)
+    _lay_two_columns(notes, boxes, title, again, pages, width)
+
+
+def _again(notes: Notes, style: Style, setter: Typesetter) -> Box:
+    """Return the small head of the pages after the first."""
+    face = style.side_head
+    return Stack([setter.some_lines(notes.title, face, style.text_width, 1), Gap(2), Rule(style.text_width, RULE, 6)])
 
 
 def _rule(style: Style) -> Box:
     return Rule(style.text_width, HEAVY_RULE)
 
 
-def _lay_one_column(notes: Notes, boxes: list[Box], title: Box, pages: Pages) -> None:
+def _lay_one_column(notes: Notes, boxes: list[Box], title: Box, again: Box, pages: Pages) -> None:
     def turn() -> None:
         pages.turn(notes.footer, notes.listed)
+        pages.place(again)
 
-    turn()
+    pages.turn(notes.footer, notes.listed)
     pages.place(title)
     pages.flow(boxes, turn)
 
 
-def _lay_two_columns(notes: Notes, boxes: list[Box], title: Box, pages: Pages, width: float) -> None:
+def _lay_two_columns(notes: Notes, boxes: list[Box], title: Box, again: Box, pages: Pages, width: float) -> None:
     below = bool(pages.pages) and pages.pages[-1].footer == notes.footer and pages.room >= WORTH_BEGINNING
     if below:
         pages.place(Gap(BETWEEN_NOTES))
@@ -71,7 +79,7 @@ def _lay_two_columns(notes: Notes, boxes: list[Box], title: Box, pages: Pages, w
     first = pages.room
 
     def rooms(column: int) -> float:
-        return first if column < 2 else pages.height
+        return first if column < 2 else pages.height - again.height
 
     columns = parted(boxes, rooms)
     last = (len(columns) - 1) // 2 * 2
@@ -80,6 +88,7 @@ def _lay_two_columns(notes: Notes, boxes: list[Box], title: Box, pages: Pages, w
     for at in range(0, len(columns), 2):
         if at:
             pages.turn(notes.footer, notes.listed)
+            pages.place(again)
         top = pages.used
         for side, column in enumerate(columns[at : at + 2]):
             stack = Stack(column)

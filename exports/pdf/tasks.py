@@ -14,6 +14,7 @@ HOUR = 48.0
 HOUR_OF_DAY = 80.0
 BETWEEN = 20.0
 SECTION = Face(13, 17, True)
+UNDER_HEAD = 5.0
 
 
 def lay_tasks(tasks: TaskList, style: Style, setter: Typesetter, pages: Pages) -> None:
@@ -34,15 +35,16 @@ def lay_tasks(tasks: TaskList, style: Style, setter: Typesetter, pages: Pages) -
 
 def _lay_in_columns(maker: "_Maker", pages: Pages, turn: Callable[[], None]) -> None:
     """Lay roles in two columns, evened out on the last page."""
-    boxes = [box for section in maker.tasks.sections for box in maker.section(section, first=False)]
-    room = pages.room
+    room = pages.room - UNDER_HEAD
+    sections = [Stack(maker.section(section, first=False), whole=True) for section in maker.tasks.sections]
+    boxes: list[Box] = [box for each in sections for box in (each.boxes if each.height > room else [each])]
     columns = parted(boxes, lambda _column: room)
     last = (len(columns) - 1) // 2 * 2
     columns = [*columns[:last], *evened([box for column in columns[last:] for box in column], 2, room)]
     for at in range(0, len(columns), 2):
         if at:
             turn()
-        top = pages.used
+        top = pages.used + UNDER_HEAD
         for side, column in enumerate(columns[at : at + 2]):
             pages.place(Stack(column), x=side * (maker.column + BETWEEN), y=top)
 
@@ -73,7 +75,8 @@ class _Maker:
 
     def section(self, section: TaskSection, *, first: bool) -> list[Box]:
         """Return a section: its title stays with its first two rows."""
-        rows = [self.row(task, first=at == 0) for at, task in enumerate(section.tasks)]
+        last = len(section.tasks) - 1
+        rows = [self.row(task, last=at == last) for at, task in enumerate(section.tasks)]
         begun = Stack([self.title(section), Gap(3), *rows[:2]], whole=True)
         if first:
             return [Stack([Gap(7), begun], whole=True), *rows[2:]]
@@ -92,10 +95,10 @@ class _Maker:
         )
         return Row([(0, title), (self.column - length, line)])
 
-    def row(self, task: Task, *, first: bool) -> Box:
+    def row(self, task: Task, *, last: bool) -> Box:
         if self.tasks.by_role:
             return self._role_row(task)
-        return self._large_row(task) if self.style.large else self._row(task, first=first)
+        return self._large_row(task) if self.style.large else self._row(task, last=last)
 
     def _heads(self) -> Box:
         done, what, use, who = self.tasks.heads
@@ -110,20 +113,21 @@ class _Maker:
             ]
         )
 
-    def _row(self, task: Task, *, first: bool) -> Box:
+    def _row(self, task: Task, *, last: bool) -> Box:
+        """Return a row; the rule under it is the line to write on, with a gap before the column of who."""
         setter, style = self.setter, self.style
         at = self.width - USE - WHO
         length = WHO - 8
-        line = Drawn(length, 15, lambda pen, x, y: pen.line(x, y + 12.5, x + length, y + 12.5, RULE))
         left = TICK + 8
         boxes: list[tuple[float, Box]] = [
             (0, Stack([Gap(2), tick_box()])),
             (left, setter.text(task.text, style.body, (at if task.use else at + USE) - left - 10)),
-            (self.width - length, line),
         ]
         if task.use:
             boxes.append((at, Stack([Gap(1), setter.text(task.use, style.side, USE - 10)])))
-        return Stack([Rule(self.width, 0 if first else RULE, 3), Row(boxes), Gap(3.5)], whole=True)
+        who = Rule(length, RULE)
+        across: list[tuple[float, Box]] = [] if last else [(0, Rule(self.width - WHO, RULE))]
+        return Stack([Gap(3), Row(boxes), Gap(4), Row([*across, (self.width - length, who)])], whole=True)
 
     def _large_row(self, task: Task) -> Box:
         setter, style, left = self.setter, self.style, 28.0

@@ -108,7 +108,7 @@ class TextBox(Box):
         fitting = int((room + 0.01) / self.face.leading)
         if fitting >= self.count:
             return self, None
-        if not force and self.count > 3:
+        if not force:
             # Neither the first nor the last line of a paragraph stands alone on a page.
             fitting = min(fitting, self.count - 2)
             if fitting < 2:
