@@ -216,10 +216,11 @@ class _Maker:
         return [box for note in notes for box in (self.setter.text(note, face, self.width), Gap(4))]
 
     def _foot(self, told: str, number: str) -> Box:
-        counted = self.setter.text(number, self.measures.number, 60, align="right")
+        wide = 60 * self.measures.number.size / A6.number.size
+        counted = self.setter.text(number, self.measures.number, wide, align="right")
         text = self._cut_to(told, self.measures.next, self.width - counted.reach - 10, 2)
         drop = max(0.0, text.height - text.face.leading + baseline(text.face) - baseline(counted.face))
-        row = Row([(0, text), (self.width - 60, Stack([Gap(drop), counted]))])
+        row = Row([(0, text), (self.width - wide, Stack([Gap(drop), counted]))])
         return Stack([Rule(self.width, RULE, 4), row], whole=True)
 
     def _cut_to(self, text: str, face: Face, width: float, lines: int) -> TextBox:

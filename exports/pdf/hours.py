@@ -16,7 +16,7 @@ START = Face(14, 18, True)
 LINE = Face(12, 17)
 WORDY = 1_400
 """A table of more letters than this is set closer."""
-HATCHED = 190.0
+HATCHED, LEAST_HATCH = 190.0, 20.0
 WORTH_WHOLE = 0.6
 """Notes that take no more of a page than this stay together on one."""
 
@@ -83,25 +83,40 @@ class _Maker:
         hour = setter.text(row.hour, start, self.hour - 4)
         if style.large:
             told = [setter.text(text, line, self.width - self.hour) for text in (row.what, row.more) if text]
+            free = self._free(told[0].reach if told else 0.0, self.width) if len(told) < 2 else (0.0, 0.0)
             inner = Row([(0, hour), (self.hour, Stack([drop, *told]))], whole=False)
         else:
             columns: list[tuple[float, Box]] = [(0, hour)]
             wide = self.width - self.hour if not row.more else self._what_width
+            reach, end = 0.0, self.width
             if row.what:
-                columns.append((self.hour, Stack([drop, setter.text(row.what, line, wide)])))
+                what = setter.text(row.what, line, wide)
+                columns.append((self.hour, Stack([drop, what])))
+                reach = what.reach
             if row.more:
+                end = self.hour + (self._what_width + 4 if row.what else 0)
                 at = self.hour + (self._what_width + 12 if row.what else 0)
                 columns.append((at, Stack([drop, setter.text(row.more, style.table, self.width - at)])))
+            free = self._free(reach, end)
             inner = Row(columns, whole=False)
         pad = (4.0, 0.0, 6.0, 0.0) if style.large else (2.0, 0.0, 3.0, 0.0)
-        framed = Framed(inner, width=self.width, pad=pad, under=lambda *at: self._ground(row, *at))
+        framed = Framed(inner, width=self.width, pad=pad, under=lambda *at: self._ground(row, free, *at))
         return Stack([Rule(self.width, 0 if first else style.rule), framed], whole=framed.height < 300)
 
-    def _ground(self, row: HourRow, pen: Pen, x: float, y: float, _width: float, height: float) -> None:
+    def _free(self, reach: float, end: float) -> tuple[float, float]:
+        """Return where a hatch begins in a row and how long it is: never under words."""
+        start = max(self.hour + reach + 10, end - HATCHED)
+        return start, max(0.0, end - start)
+
+    def _ground(
+        self, row: HourRow, free: tuple[float, float], pen: Pen, x: float, y: float, _width: float, height: float
+    ) -> None:
         if row.look != "pause":
             return
         if self.style.low_ink:
-            pen.hatch(x + self.width - HATCHED, y, HATCHED, height)
+            start, length = free
+            if length >= LEAST_HATCH:
+                pen.hatch(x + start, y, length, height)
         else:
             pen.tint(x - 4, y, self.width + 4, height)
 

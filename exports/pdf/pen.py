@@ -15,12 +15,21 @@ class Pen:
     def __init__(self, canvas: Canvas, height: float) -> None:
         self.canvas = canvas
         self.height = height
+        self._hatched: list[tuple[float, float, float, float]] = []
 
-    def letters(self, x: float, baseline: float, font: str, size: float, text: str, shaped: str | None) -> None:
-        """Put letters down as they are. Shaped ones carry their text along, for search and copying.
+    def turn(self) -> None:
+        """Go on to another page, on which nothing is hatched yet."""
+        self._hatched.clear()
 
+    def letters(
+        self, x: float, baseline: float, font: str, size: float, text: str, shaped: str | None, width: float
+    ) -> None:
+        """Put letters down as they are, so wide; a hatch under them makes way, since nobody reads through lines.
+
+        Shaped ones carry their text along, for search and copying.
         From right to left they do not: readers take that text for what is seen from the left, and turn it round.
         """
+        self._clear(x, baseline - size, width, size * 1.3)
         self.canvas.setFont(font, size)
         if shaped is None or has_right_to_left(text):
             self.canvas.drawString(x, self.height - baseline, text if shaped is None else shaped)
@@ -30,6 +39,12 @@ class Pen:
         raw._code.append(f"/Span <</ActualText <FEFF{actual}>>> BDC")
         self.canvas.drawString(x, self.height - baseline, shaped)
         raw._code.append("EMC")
+
+    def _clear(self, x: float, y: float, width: float, height: float) -> None:
+        for left, top, wide, high in self._hatched:
+            start, end = max(left, x - 3), min(left + wide, x + width + 3)
+            if start < end and max(top, y) < min(top + high, y + height):
+                self.box(start, top, end - start, high, fill=1)
 
     def line(self, x1: float, y1: float, x2: float, y2: float, width: float) -> None:
         """Draw a straight black line."""
@@ -105,6 +120,7 @@ class Pen:
 
     def hatch(self, x: float, y: float, width: float, height: float) -> None:
         """Hatch a field at 45 degrees, thin lines 6 apart."""
+        self._hatched.append((x, y, width, height))
         canvas = self.canvas
         canvas.saveState()
         path = canvas.beginPath()

@@ -37,7 +37,7 @@ def lay_poster(poster: Poster, style: Style, setter: Typesetter, pages: Pages) -
 def _parted(poster: Poster, face: Face, style: Style, setter: Typesetter) -> list[list[Box]]:
     room = style.text_height - SEAM / 2
     width = style.text_width
-    head: list[Box] = [setter.some_lines(poster.title, TITLE, width, 3)]
+    head: list[Box] = [setter.some_lines(poster.title, TITLE, width, 3, balanced=True)]
     if poster.under:
         head.append(setter.text(poster.under, UNDER, width))
     head += [Gap(6), Rule(width, HEAVY, 6)]

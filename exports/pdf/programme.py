@@ -32,9 +32,16 @@ def lay_programme(programme: Programme, style: Style, setter: Typesetter, pages:
     pages.turn()
     if style.large:
         pages.height -= NUMBER_ROOM
-        pages.flow([*maker.head(), *maker.parts(*FACES_LARGE), Gap(14), maker.end()], pages.turn)
-        pages.turn()
-        pages.flow([*maker.notes(), Gap(20), maker.last()], pages.turn)
+        pages.flow([*maker.head(), *maker.parts(*FACES_LARGE)], pages.turn)
+        end, notes = maker.end(), [*maker.notes(), Gap(20), maker.last()]
+        if end.height + 14 <= pages.room:
+            pages.flow([Gap(14), end], pages.turn)
+            pages.turn()
+            pages.flow(notes, pages.turn)
+        else:
+            # The hour of the end is never alone on a page: the notes follow it.
+            pages.turn()
+            pages.flow([end, Gap(14), *notes], pages.turn)
         pages.height += NUMBER_ROOM
         number_pages(pages, start, programme.page_of, style, setter)
         return

@@ -106,6 +106,7 @@ class _Rendering:
         return [list(range(len(pages)))[start : start + many] for start in range(0, len(pages), many)]
 
     def _draw(self, pen: Pen, place: Place, page: Page, number: int, count: int) -> None:
+        pen.turn()
         moved = not self.style.sheet.is_plain
         if moved:
             pen.canvas.saveState()

@@ -10,7 +10,7 @@ from exports.pdf.boxes import Box, Framed, Gap, Parted, Row, Rule, Stack
 from exports.pdf.marks import baseline, cut_mark, indent_of_watch, watch_for
 from exports.pdf.note_boxes import note_boxes, with_their_rules
 from exports.pdf.style import BOX_RULE, HEAVY_RULE, Face, Style
-from exports.pdf.text import Typesetter
+from exports.pdf.text import Align, Typesetter
 
 CLOCK = 48.0
 MOST_TITLE_LINES = 8
@@ -192,8 +192,9 @@ class SheetParts:
     def _next(self) -> Box:
         style, setter, sheet = self.style, self.setter, self.sheet
         face = style.section if not style.large else Face(18, 24, True)
-        fixed = setter.text(sheet.fixed, face, self.width * 0.42, align="right")
-        next_width = self.width - (fixed.reach + 16 if sheet.fixed else 0)
+        align: Align = "start" if style.large else "right"
+        fixed = setter.text(sheet.fixed, face, self.width * (1.0 if style.large else 0.42), align=align)
+        next_width = self.width - (fixed.reach + 16 if sheet.fixed and not style.large else 0)
         row: list[tuple[float, Box]] = [
             (0, setter.text(sheet.next, face, next_width)),
             (self.width * 0.58, fixed),

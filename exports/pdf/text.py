@@ -228,8 +228,9 @@ class Typesetter:
         elif turned:
             atoms = atoms[::-1]
         for font, text, shaped, width in _joined(atoms):
-            pen.letters(x, baseline, font, size, text, shaped)
-            x += width * size / 1000
+            wide = width * size / 1000
+            pen.letters(x, baseline, font, size, text, shaped, wide)
+            x += wide
 
     def settled(self, filled: _Filled) -> tuple[Line, ...]:
         """Return the lines of a text: their words, balanced where that was asked for, and which way they run."""
