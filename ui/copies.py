@@ -35,7 +35,8 @@ class Copies:
             return
         from ui.dialogs.stripped import agrees_to_share
 
-        if not agrees_to_share(self._files.window, made.left_out):
+        document = self._bench.document
+        if not agrees_to_share(self._files.window, made.left_out, is_protected=document.is_protected):
             return
         path = self._files.asked_for_copy(translate("Copies", "Save a copy to share"))
         if path is not None and path == self._bench.document.path:

@@ -29,8 +29,15 @@ def agrees_to_strip(parent: QWidget | None, stripped: tuple[Stripped, ...]) -> b
     )
 
 
-def agrees_to_share(parent: QWidget | None, left_out: tuple[Stripped, ...]) -> bool:
+def agrees_to_share(parent: QWidget | None, left_out: tuple[Stripped, ...], *, is_protected: bool) -> bool:
     """Show what a copy to share leaves out and what is in it; return whether it is to be saved."""
+    stays = translate(
+        "Dialogs",
+        "Everything else goes along: titles, steps, public notes, who leads, answers about your movement."
+        " Later you can take over what was changed in the copy. “Save a copy” writes everything.",
+    )
+    if is_protected:
+        stays += " " + translate("Dialogs", "The copy has the passphrase of this plan: whoever has it opens both.")
     return _agrees(
         StripDialog(
             parent,
@@ -40,11 +47,7 @@ def agrees_to_share(parent: QWidget | None, left_out: tuple[Stripped, ...]) -> b
             if left_out
             else translate("Dialogs", "The copy holds all of your plan."),
             save=translate("Dialogs", "Save the copy…"),
-            stays=translate(
-                "Dialogs",
-                "Everything else goes along: titles, steps, public notes, who leads, answers about your movement."
-                " Later you can take over what was changed in the copy. “Save a copy” writes everything.",
-            ),
+            stays=stays,
         )
     )
 
