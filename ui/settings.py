@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
 from exports.options import PaperOptions, PaperSize
+from planner.brief import Language
 from planner.storage import atomic
 from planner.storage.errors import StorageError
 from planner.storage.places import made
@@ -27,7 +28,7 @@ AgendaColumn = Literal["minutes", "end", "kind", "form", "lead", "materials", "m
 class Settings(msgspec.Struct, frozen=True):
     """The choices of the person who uses this computer."""
 
-    language: str = "en"
+    language: Language = "en"
     theme: Literal["system", "light", "dark"] = "system"
     text_scale: Annotated[float, msgspec.Meta(ge=SMALLEST, le=LARGEST)] = 1.0
     reduced_motion: bool = False
@@ -122,5 +123,5 @@ class SettingsFile:
     def _read(self) -> Settings:
         try:
             return msgspec.json.decode(atomic.read(self._path, 1_000_000), type=Settings)
-        except (StorageError, ValueError):
+        except (StorageError, ValueError, RecursionError):
             return Settings()

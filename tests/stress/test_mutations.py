@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from content.briefs import decode_brief, encode_brief
@@ -17,12 +18,14 @@ from content.pack_file import PackRefused, packed
 from content.packs import PackFaults, read_pack
 from content.writer import encode_tool
 from planner.reading import FaultsFound
-from planner.storage import plan_file, vault
+from planner.storage import plan_file, recovery, shelf, vault
 from planner.storage.errors import StorageError
+from planner.storage.open_plans import claim
 from planner.templates import as_template
 from tests.builders import a_block, a_brief, a_day, a_plan, a_tool
 from tests.stress.share import share
 from tests.ui.windows import CHEAP, WORDS
+from ui.settings import Settings, SettingsFile
 
 SLOWEST, LARGEST_KB = 2.0, 500 * 1024
 REFUSALS = (FaultsFound, StorageError, ContentFaults, PackFaults, PackRefused)
@@ -104,17 +107,29 @@ def readers(folder: Path) -> dict[str, tuple[bytes, Callable[[bytes], object]]]:
         path.write_bytes(data)
         return read_pack(path)
 
+    def recovered(data: bytes) -> object:
+        _, original, _ = recovery.without_head(data)
+        return claim(folder / "open", original) if original is not None else None
+
+    def settings(data: bytes) -> object:
+        path = folder / "settings.json"
+        path.write_bytes(data)
+        return SettingsFile(path).now
+
     plan = plan_file.decode(a_rich_plan())
     return {
         "plan": (a_rich_plan(), plan_file.decode),
         "template": (plan_file.encode(as_template(plan)[0]), plan_file.decode),
         "brief": (encode_brief(a_brief(trust="strangers", exposure="high")), decode_brief),
         "pack": (a_pack(), pack),
+        "recovery": (recovery.with_head(a_rich_plan(), original=folder / "x.suplan"), recovered),
+        "shelf": (shelf.encode(shelf.Shelf().with_tool(a_tool("a-tool", kind="tool"))), shelf.decode),
+        "settings": (msgspec.json.encode(Settings(recents=("/a",))), settings),
         "protected": (vault.new_key(WORDS, cost=CHEAP).seal(a_rich_plan()), open_protected),
     }
 
 
-@pytest.mark.parametrize("kind", ["plan", "template", "brief", "pack", "protected"])
+@pytest.mark.parametrize("kind", ["plan", "template", "brief", "pack", "recovery", "shelf", "settings", "protected"])
 def test_a_damaged_file_is_opened_or_refused_and_nothing_else(kind: str, tmp_path: Path) -> None:
     sound, read = readers(tmp_path)[kind]
     read(sound)

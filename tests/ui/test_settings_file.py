@@ -32,3 +32,16 @@ def test_what_was_chosen_is_there_again(tmp_path: Path) -> None:
     SettingsFile(tmp_path / "settings.json").change(text_scale=2.0, theme="dark")
     again = SettingsFile(tmp_path / "settings.json").now
     assert (again.text_scale, again.theme) == (2.0, "dark")
+
+
+@pytest.mark.parametrize("data", [b'{"x":' + b"[" * 100_000, b'{"x":' + b"[" * 100_000 + b"]" * 100_000 + b"}"])
+def test_settings_nested_without_end_are_those_of_a_first_start(data: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(data)
+    assert SettingsFile(path).now == Settings()
+
+
+def test_a_language_that_leads_elsewhere_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(b'{"language": "../../somewhere"}')
+    assert SettingsFile(path).now.language == "en"
