@@ -2,8 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
@@ -27,7 +26,8 @@ _ARC = {
 }
 _LONGEST_STEP = 25
 GOING_HOME, _EASY = 0.95, 0.08
-_EARLY, _LATE = 0.3, 0.68
+EARLY, LATE = 0.3, 0.68
+"""Up to where a tool is for the beginning, and from where on for the end of several days."""
 LEAST_SHARE = 0.6
 """A tool is run for so much of its usual time at least; with less it is another tool."""
 _FRESH = 0.05
@@ -125,105 +125,9 @@ def is_heavy(tool: Tool) -> bool:
     return tool.scales.intensity == "high"
 
 
-def by_day(options: Sequence[Choice], days: Sequence[Shape]) -> tuple[tuple[Choice, ...], ...]:
-    """Return for each day the tools that it draws on, along the arc: as many as it holds, and a few in reserve.
-
-    No two of them are variants of each other, and none needs more than half a day. Several days get something
-    early and something late even where the advice ranks other tools first; what is for the way home goes to the
-    last day.
-    """
-    large = [day.most_tools for day in days]
-    small = [day.most_small for day in days]
-    longest = max(day.open_minutes for day in days)
-    options = [choice for choice in options if choice.least <= longest / 2]
-    row: list[Choice] = []
-    if len(days) > 1:
-        _fill(row, (choice for choice in options if choice.place <= _EARLY), large=1, small=1)
-        late = [choice for choice in options if choice.place >= _LATE]
-        _fill(row, late, large=1 + min(2, len(days) - 1), small=1)
-        _fill(row, (choice for choice in options if choice.place == GOING_HOME), large=sum(large), small=sum(small))
-    _fill(row, options, large=sum(large), small=sum(small))
-    ordered = _in_order(row)
-    parts = zip(
-        _split([choice for choice in ordered if choice.large], large),
-        _split([choice for choice in ordered if not choice.large], small),
-        strict=True,
-    )
-    return _with_reserves([[*more, *less] for more, less in parts], options, days)
-
-
-def band(day: Shape) -> tuple[float, float]:
-    """Return the part of the arc that a day is for, a little wider than its share of the days."""
-    if day.count == 1:
-        return (0.0, 1.0)
-    return ((day.number - 1) / day.count - 0.05, day.number / day.count + 0.08)
-
-
-def _with_reserves(
-    rows: list[list[Choice]], options: Sequence[Choice], days: Sequence[Shape]
-) -> tuple[tuple[Choice, ...], ...]:
-    """Return the days' tools along the arc, each day with one or two more of each size to choose from."""
-    taken = [choice for row in rows for choice in row]
-    reserve = 2
-    for row, day in zip(rows, days, strict=True):
-        low, high = band(day)
-        near = [choice for choice in options if low <= choice.place <= high]
-        for _ in range(reserve):
-            for large in (True, False):
-                fitting = (other for other in near if other.large == large)
-                extra = next((other for other in fitting if not any(_akin(other, one) for one in taken)), None)
-                if extra is not None:
-                    taken.append(extra)
-                    row.append(extra)
-    return tuple(_in_order(row) for row in rows)
-
-
-def _split(row: Sequence[Choice], sizes: Sequence[int]) -> list[list[Choice]]:
-    """Return a row cut into days by their sizes; a row that is too short is spread over all of them."""
-    total = max(1, sum(sizes))
-    length = min(len(row), total)
-    cuts = [round(length * sum(sizes[:number]) / total) for number in range(len(sizes) + 1)]
-    return [list(row[start:end]) for start, end in pairwise(cuts)]
-
-
-def _fill(row: list[Choice], options: Iterable[Choice], *, large: int, small: int) -> None:
-    """Add the best options to a row until it holds so many large and small ones."""
-    for choice in options:
-        room = large if choice.large else small
-        if sum(other.large == choice.large for other in row) < room and not any(
-            _akin(choice, other) for other in row
-        ):
-            row.append(choice)
-
-
-def _akin(one: Choice, other: Choice) -> bool:
-    """Whether two tools are the same, or one is a variant that bears the other's id."""
-    first, second = one.tool.id, other.tool.id
-    return first == second or first.startswith(f"{second}-") or second.startswith(f"{first}-")
-
-
-def _in_order(row: Iterable[Choice]) -> tuple[Choice, ...]:
-    """Return tools along the arc, those that go well before others ahead of them."""
-    waiting = sorted(row, key=lambda choice: (choice.place, -choice.worth, choice.tool.id))
-    done: list[Choice] = []
-    while waiting:
-        ids = {choice.tool.id for choice in waiting}
-        free = [choice for choice in waiting if not ids & _earlier(choice, waiting)]
-        following = free[0] if free else waiting[0]
-        waiting.remove(following)
-        done.append(following)
-    return tuple(done)
-
-
-def _earlier(choice: Choice, others: Iterable[Choice]) -> set[str]:
-    """Return what goes well before a tool, as far as the arc does not say otherwise by far."""
-    near = {other.tool.id for other in others if other.place <= choice.place + 0.3}
-    return near & set(choice.tool.before)
-
-
 def _part(place: float) -> float:
     """Return one place for every part of the arc: early, in the middle, late, and going home."""
-    return GOING_HOME if place == GOING_HOME else _EARLY if place <= _EARLY else _LATE if place >= _LATE else 0.5
+    return GOING_HOME if place == GOING_HOME else EARLY if place <= EARLY else LATE if place >= LATE else 0.5
 
 
 def _choice(ranked: RankedTool, rank: int, place: float, brief: Brief) -> Choice:
@@ -243,7 +147,7 @@ def _choice(ranked: RankedTool, rank: int, place: float, brief: Brief) -> Choice
         worth=max(0, min(100, ranked.score) - rank),
         large=usual >= LARGE,
         heavy=heavy,
-        closes=place >= _LATE and not heavy,
+        closes=place >= LATE and not heavy,
     )
 
 

@@ -7,11 +7,12 @@ from msgspec.structs import replace
 
 from planner.brief import Brief
 from planner.catalog import Catalog
-from planner.drafting.arc import Choice, by_day, choices, is_exposing, is_heavy, protection_step, repeats
+from planner.drafting.arc import Choice, choices, is_exposing, is_heavy, protection_step, repeats
 from planner.drafting.breathing import with_breathing_space
 from planner.drafting.course import Move
 from planner.drafting.ends import Ends, tool_piece
 from planner.drafting.filling import filled
+from planner.drafting.lists import by_day, with_left_over
 from planner.drafting.pieces import REPEATING, Frames, Piece
 from planner.drafting.placing import Laid, Stood, laid_from_start, laid_to_end
 from planner.drafting.rules import LEAST_FREE, MOST_FREE, course_for
@@ -116,9 +117,10 @@ class _Run:
         return self.telling.told(tuple(pieces), shape)
 
     def _middle(self, shape: Shape, opening: Laid, closing: Laid) -> tuple[tuple[Move, ...], tuple[Choice, ...]]:
+        earlier = (choice for row in self.lists[: shape.number - 1] for choice in row)
         options = tuple(
             option
-            for option in self.lists[shape.number - 1]
+            for option in with_left_over(self.lists[shape.number - 1], earlier, shape, used=self.used)
             if (self.protected or not is_exposing(option.tool)) and not (option.heavy and self.ended_heavy)
         )
         movement = self._movement(shape)

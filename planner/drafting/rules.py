@@ -1,7 +1,7 @@
 """What the middle of one day must keep to, worked out from its hours, its ends and the brief."""
 
 from planner.brief import Brief
-from planner.drafting.arc import Choice, band
+from planner.drafting.arc import Choice
 from planner.drafting.course import Course
 from planner.drafting.pieces import Piece
 from planner.drafting.placing import Laid
@@ -53,7 +53,7 @@ def course_for(
         nothing_new_from=_nothing_new_from(shape),
         pauses=_pauses(shape, online=online),
         sitting=_SITTING_ONLINE if online and shape.length > _SITTING_ONLINE else 0,
-        band=band(shape),
+        band=shape.band,
         morning_work="fasting" in brief.access,
     )
 

@@ -103,6 +103,13 @@ class Shape(Struct, frozen=True):
         return int((self.open_minutes - (FOOD if self.feeds_first else 0)) / self.weight)
 
     @property
+    def band(self) -> tuple[float, float]:
+        """The part of the arc that the day is for, from 0 to 1, a little wider than its share of the days."""
+        if self.count == 1:
+            return (0.0, 1.0)
+        return ((self.number - 1) / self.count - 0.05, self.number / self.count + 0.08)
+
+    @property
     def most_tools(self) -> int:
         """How many tools of forty minutes or more it holds: one in two hours, two in half a day, three in a day."""
         return 1 if self.open_minutes < 180 else 2 if self.open_minutes < LONG_DAY else 3

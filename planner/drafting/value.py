@@ -32,7 +32,12 @@ def value(moves: Iterable[Move], course: Course) -> float:
 
 def gain(choice: Choice, course: Course) -> float:
     """Return what a tool brings: more when it is large, well advised, and on the day it is meant for."""
-    low, high = course.band
+    return gain_on(choice, course.band)
+
+
+def gain_on(choice: Choice, band: tuple[float, float]) -> float:
+    """Return what a tool brings on a day that is for one part of the arc."""
+    low, high = band
     base, each = _LARGE if choice.large else _SMALL
     points = base + each * choice.worth - _OFF_DAY * max(0.0, low - choice.place, choice.place - high)
     return points + _WAY_HOME if choice.place == GOING_HOME and low > 0 else points

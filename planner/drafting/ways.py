@@ -54,7 +54,7 @@ def ways_on(
     yield from _breaks(state, course, room)
     tools = list(_tools(state, course, gains, partings, room))
     yield from tools
-    if not tools or room <= _SHORT_ROOM:
+    if not tools or room <= _SHORT_ROOM or not state.last:
         yield from _own_work(state, course, room)
     if state.last != "buffer":
         yield _with_free(state, course, room)
