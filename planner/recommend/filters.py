@@ -32,12 +32,13 @@ def _people_outside_group(case: Case) -> Iterator[Check]:
     people = case.brief.participants
     if people is None:
         return
+    said = str(people).replace("-", "–")
 
     def check(tool: Tool) -> Reason | None:
         if people.low < tool.group.min:
-            return case.words.reason("too-few-people", ("participants",), least=tool.group.min, people=people)
+            return case.words.reason("too-few-people", ("participants",), least=tool.group.min, people=said)
         if people.high > tool.group.max:
-            return case.words.reason("too-many-people", ("participants",), most=tool.group.max, people=people)
+            return case.words.reason("too-many-people", ("participants",), most=tool.group.max, people=said)
         return None
 
     yield check

@@ -22,7 +22,7 @@ LED_BY_AN_INVITATION = ("change-policy", "inside-outside")
 def ranked_ideas(brief: Brief, risk: Risk, catalog: Catalog, words: Words) -> tuple[RankedIdea, ...]:
     """Return the key ideas of the catalog, best first, each with at least one reason."""
     gathered: dict[str, list[tuple[int, Reason]]] = {id: [] for id in catalog.key_ideas}
-    for idea, gain, reason in (*_said(brief, catalog), *_floor(risk, words)):
+    for idea, gain, reason in (*_said(brief, catalog), *_floor(brief, risk, words)):
         if idea in gathered:
             gathered[idea].append((gain, reason))
     base = catalog.criteria.weights.idea_base
@@ -47,12 +47,19 @@ def _said(brief: Brief, catalog: Catalog) -> Iterator[tuple[str, int, Reason]]:
             yield lift.idea, lift.points * share // 100, Reason(lift.code, (lift.key,), lift.text)
 
 
-def _floor(risk: Risk, words: Words) -> Iterator[tuple[str, int, Reason]]:
+def _floor(brief: Brief, risk: Risk, words: Words) -> Iterator[tuple[str, int, Reason]]:
+    """Yield what risk gives to protection. Where nothing at all is said, all ideas are worth the same."""
     if risk.harm:
         yield PROTECTION, words.rule("idea-harm-now").points, words.reason("idea-harm-now", risk.harm)
     if risk.standing != "low":
         code = f"idea-risk-{risk.standing}"
-        yield PROTECTION, words.rule(code).points, words.reason(code, risk.grounds)
+        points = 0 if _is_silent(brief, risk) else words.rule(code).points
+        yield PROTECTION, points, words.reason(code, risk.grounds)
+
+
+def _is_silent(brief: Brief, risk: Risk) -> bool:
+    """Whether neither a direction nor any danger or weariness is named: a danger is not read into silence."""
+    return risk.known in (None, "low") and not risk.worn_out and not any(brief.answered(key) for key in DIRECTION)
 
 
 def _strongest_first(found: list[tuple[int, Reason]]) -> tuple[Reason, ...]:

@@ -96,7 +96,7 @@ def counted_words(words: str, count: int) -> str:
 def loosening_words(loosening: Loosening, sieve: Sieve, idea_names: dict[str, str]) -> str:
     """Return which limit to take away, and how many tools that brings."""
     if loosening.name == "words":
-        named = translate("Filters", "Search for nothing")
+        named = translate("Filters", "Clear the search")
     else:
         words = filter_words(loosening.name, getattr(sieve, loosening.name), idea_names)
         named = translate("Filters", "Remove “{filter}”", filter=words)

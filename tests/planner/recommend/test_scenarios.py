@@ -85,6 +85,14 @@ def test_protection_does_not_lead_when_backlash_is_happening_and_nobody_would_pa
     assert idea_ids(advice)[:2] == ["amplifying-vision", "collective-protection"]
 
 
+def test_with_nothing_answered_all_ideas_are_worth_the_same_and_protection_stands_second() -> None:
+    ideas = recommend(Brief(), shipped()).key_ideas
+
+    assert len({each.score for each in ideas}) == 1
+    assert ideas[1].idea.id == "collective-protection"
+    assert [reason.code for reason in ideas[1].reasons] == ["idea-risk-unknown"]
+
+
 def test_low_risk_leaves_protection_to_what_is_wished() -> None:
     advice = advice_for(intentions=("imagine-alternatives",), outcomes=("a-demand",), trust="acquainted", **SAFE)
 
