@@ -26,6 +26,12 @@ def test_there_are_sixty_scenarios_and_more_each_with_its_reason() -> None:
     assert all(scenario.why.endswith(".") for scenario in SCENARIOS)
 
 
+def test_every_scenario_says_something_of_the_tools() -> None:
+    for each in SCENARIOS:
+        ids = (*each.first, *each.near, *each.some_near, *each.far, *each.out, *each.kept)
+        assert ids or each.kind_among or each.kind_not_among, each.name
+
+
 def test_what_the_scenarios_name_exists() -> None:
     known = set(shipped().tools)
     codes = set(shipped().criteria.rules())

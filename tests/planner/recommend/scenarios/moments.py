@@ -139,6 +139,8 @@ MOMENTS = (
         {"emerging": ("grief",), "distress": "low"},
         page=("contradiction-distress",),
         far=RISK_WORK,
+        ideas_early=(PROTECTION,),
+        kind_not_among=(("vision", 3),),
     ),
     scenario(
         "people are tired and see no way",

@@ -29,6 +29,8 @@ RISKS = (
         page=("risk-high",),
         page_not=("risk-unknown",),
         not_careful=(("who-decides-here", "risk-not-said"), ("story-circle", "risk-not-said")),
+        kind_among=(("quiet protection", 3),),
+        far=("theatre-at-the-bus-stop", "asking-the-street", "speaking-by-choice"),
     ),
     scenario(
         "a voice, when being seen is dangerous",
@@ -77,6 +79,8 @@ RISKS = (
         ideas_early=(PROTECTION,),
         page=("risk-unknown",),
         page_not=("risk-high",),
+        near=("more-of-less-of",),
+        kind_among=(("quiet protection", 3),),
     ),
     scenario(
         "all answered, and low",
@@ -86,6 +90,7 @@ RISKS = (
         ideas_not_first=(PROTECTION,),
         page_empty=True,
         not_careful=(("one-demand-three-sizes", "exposes"), ("one-demand-three-sizes", "risk-not-said")),
+        near=("ordinary-tuesday", "from-value-to-demand"),
     ),
     scenario(
         "a car outside the office every day",
@@ -116,6 +121,7 @@ RISKS = (
         {"intentions": ("shift-norms",), **SAFE, "backlash": "happening"},
         ideas=(VOICE, PROTECTION),
         page=("contradiction-exposure",),
+        kind_among=(("quiet protection", 3),),
     ),
     scenario(
         "backlash is happening and it costs jobs",
@@ -213,24 +219,35 @@ RISKS = (
         careful=(("asking-the-street", "exposes-much"), ("theatre-at-the-bus-stop", "exposes-much")),
         not_careful=(("spectrum-of-allies", "exposes-much"),),
         page_not=("risk-high", "risk-unknown"),
+        near=("rehearse-the-meeting", "four-kinds-of-rooms"),
+        kind_not_among=(("highly exposing", 3), ("heavy", 5)),
     ),
     scenario(
         "those who carry the risk have not been asked",
         "Those exposed decide: this is said before all else.",
         {"intentions": ("change-policy",), "exposure": "high", "consulted": "not-yet"},
         page=("risk-high", "not-consulted"),
+        ideas=(CHANGING, PROTECTION),
+        kind_among=(("quiet protection", 3),),
+        kind_not_among=(("highly exposing", 8),),
     ),
     scenario(
         "not asked, and nothing at risk",
         "With no risk to carry, the sentence would be one more warning.",
         {"intentions": ("change-policy",), "consulted": "not-yet", **SAFE},
         page_empty=True,
+        ideas=(CHANGING,),
+        near=("where-it-is-decided",),
+        far=("table-top-week", "what-we-put-down"),
     ),
     scenario(
         "the funder wants names and photos",
         "Consent begins at no; numbers are offered instead, where risk is not known to be low.",
         {"intentions": ("change-policy",), "reporting": "names-or-photos"},
         page=("names-wanted",),
+        ideas=(CHANGING,),
+        ideas_early=(PROTECTION,),
+        kind_among=(("quiet protection", 3),),
     ),
     scenario(
         "meeting in a café while being watched",
@@ -238,6 +255,8 @@ RISKS = (
         {"intentions": ("protect-each-other",), "venue": "public", "surveillance": "high"},
         ideas=(PROTECTION,),
         page=("public-place", "risk-high"),
+        kind_among=(("quiet protection", 1),),
+        far=("theatre-at-the-bus-stop", "asking-the-street"),
     ),
     scenario(
         "low exposure and the law against them",
@@ -245,6 +264,8 @@ RISKS = (
         {"emerging": ("criminalisation",), "exposure": "low", "surveillance": "low", "backlash": "unlikely"},
         ideas_early=(PROTECTION,),
         page=("contradiction-exposure", "contradiction-backlash", "risk-high"),
+        kind_among=(("quiet protection", 3),),
+        far=("theatre-at-the-bus-stop",),
     ),
     scenario(
         "some carry something",
@@ -253,6 +274,7 @@ RISKS = (
         ideas=(VOICE,),
         careful=(("story-circle", "distress-medium"), ("but-why", "distress-medium")),
         not_careful=(("song-of-the-well", "distress-medium"), ("triangle-of-a-law", "distress-medium")),
+        kind_not_among=(("heavy", 5),),
     ),
     scenario(
         "many carry something heavy, and nobody is named to sit with them",
@@ -261,6 +283,7 @@ RISKS = (
         out=("remembering-together", "speaking-by-choice"),
         page=("nobody-for-care",),
         kind_not_among=(("heavy", 10),),
+        ideas=(VOICE,),
     ),
     scenario(
         "testimony is wished for, and it is safe, held and chosen",
@@ -292,5 +315,6 @@ RISKS = (
         kept=("theatre-at-the-bus-stop",),
         far=("theatre-at-the-bus-stop", "asking-the-street"),
         careful=(("theatre-at-the-bus-stop", "exposes"),),
+        ideas=(VOICE, PROTECTION),
     ),
 )

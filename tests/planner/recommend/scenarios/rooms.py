@@ -6,6 +6,7 @@ from tests.planner.recommend.scenarios.scenario import (
     BOTH_DOORS,
     CHANGING,
     EVENING,
+    IMAGINING,
     LEADING,
     MAPS_OF_POWER,
     MATRICES,
@@ -40,6 +41,7 @@ ROOMS = (
         {"days": (Hours("08:30", "09:00"),), "intentions": ("protect-each-other",), **SAFE},
         near=("ten-minute-buddy-check", "what-keeps-us-safe", "coming-home-safe"),
         out=("if-something-happens", "web-of-mutual-support", "who-carries-what"),
+        ideas=(PROTECTION,),
     ),
     scenario(
         "two hours in the evening",
@@ -48,6 +50,7 @@ ROOMS = (
         careful=(("theatre-at-the-bus-stop", "tight"), ("write-shop", "tight")),
         not_careful=(("spectrum-of-allies", "tight"), ("who-moves-whom", "tight")),
         kept=("asking-the-street",),
+        ideas=(BOTH_DOORS,),
     ),
     scenario(
         "three days for twenty",
@@ -64,6 +67,7 @@ ROOMS = (
         out=("faces-of-power", "triangle-of-a-law", "four-kinds-of-rooms"),
         kept=("promise-tracker", "where-it-is-decided", "naming-the-moment"),
         near=("where-it-is-decided",),
+        ideas=(CHANGING,),
     ),
     scenario(
         "twelve to twenty-five, we shall see",
@@ -71,6 +75,7 @@ ROOMS = (
         {"participants": People(12, 25), "intentions": ("inside-outside",), **SAFE},
         out=("four-kinds-of-rooms", "two-sides-one-table"),
         kept=("four-kinds-of-rooms-invented-town", "spectrum-of-allies", "who-decides-here"),
+        ideas=(BOTH_DOORS,),
     ),
     scenario(
         "sixty people in a church hall",
@@ -78,6 +83,7 @@ ROOMS = (
         {"participants": People(60, 60), "intentions": ("imagine-alternatives",), "days": A_DAY, **SAFE},
         near=("more-of-less-of", "vision-in-many-forms"),
         out=("ordinary-tuesday", "who-decides-here", "red-lines"),
+        ideas=(IMAGINING,),
     ),
     scenario(
         "an assembly of a hundred and fifty",
@@ -85,6 +91,7 @@ ROOMS = (
         {"participants": People(150, 150), "intentions": ("protect-each-other",), **SAFE},
         near=("what-keeps-us-safe", "coming-home-safe", "ten-minute-buddy-check"),
         out=("circles-of-support", "spectrum-of-allies", "song-of-the-well"),
+        ideas=(PROTECTION,),
     ),
     scenario(
         "one new facilitator alone",
@@ -101,6 +108,8 @@ ROOMS = (
         {"trust": "strangers", "intentions": ("renew-leadership", "protect-each-other"), **SAFE},
         out=("body-map", "river-of-life", "power-flower", "what-has-changed-around-us"),
         kind_not_among=(("highly disclosing", 20),),
+        ideas=(LEADING,),
+        ideas_early=(PROTECTION,),
     ),
     scenario(
         "a close team on retreat, with somebody for care",
@@ -142,6 +151,7 @@ ROOMS = (
         {"intentions": ("inside-outside",), "outcomes": ("skills",), **SAFE},
         kept=("asking-the-street", "two-sides-one-table"),
         careful=(("asking-the-street", "second-facilitator"),),
+        ideas=(BOTH_DOORS,),
     ),
     scenario(
         "school students of sixteen",
@@ -169,6 +179,7 @@ ROOMS = (
         not_careful=(("ways-to-decide", "mixed-power"),),
         kept=("power-in-this-room",),
         kind_not_among=(("highly disclosing", 10),),
+        ideas=(LEADING,),
     ),
     scenario(
         "strangers from six towns",
@@ -210,6 +221,7 @@ ROOMS = (
         out=("image-theatre", "vision-in-many-forms", "theatre-at-the-bus-stop"),
         careful=(("song-of-the-well", "not-made-for-online"),),
         kind_not_among=(("for a room only", 8),),
+        ideas=(VOICE,),
     ),
     scenario(
         "a telephone conference",
@@ -217,6 +229,7 @@ ROOMS = (
         {"setting": "online", "connection": "voice-only", "intentions": ("shift-norms",), **SAFE},
         careful=(("but-why", "voice-only"), ("many-voices-one-letter", "voice-only")),
         kind_among=(("care", 10),),
+        ideas=(VOICE,),
     ),
     scenario(
         "half in the room and half on the line",
@@ -225,6 +238,7 @@ ROOMS = (
         careful=(("spectrum-of-allies", "not-made-for-hybrid"), ("web-of-mutual-support", "touch-hybrid")),
         not_careful=(("four-kinds-of-rooms", "not-made-for-hybrid"),),
         near=("four-kinds-of-rooms", "empty-chair"),
+        ideas=(BOTH_DOORS,),
     ),
     scenario(
         "under a tree, with nothing to write on",
@@ -234,6 +248,7 @@ ROOMS = (
         near=("song-of-the-well",),
         some_near=("image-theatre", "but-why", "drawn-code", "story-circle", "sayings-that-keep-us-quiet"),
         kept=("but-why", "image-theatre"),
+        ideas=(VOICE,),
     ),
     scenario(
         "people who do not read",
@@ -252,6 +267,7 @@ ROOMS = (
         kept=("write-shop", "faces-of-power"),
         careful=(("triangle-of-a-law", "text-mixed"),),
         not_careful=(("naming-the-moment", "text-mixed"), ("what-holds-it-up", "text-mixed")),
+        ideas=(CHANGING,),
     ),
     scenario(
         "somebody uses a wheelchair",
@@ -260,6 +276,7 @@ ROOMS = (
         kept=("image-theatre", "vision-in-many-forms"),
         careful=(("image-theatre", "movement"), ("vision-in-many-forms", "movement")),
         not_careful=(("story-circle", "movement"), ("song-of-the-well", "movement")),
+        ideas=(VOICE,),
     ),
     scenario(
         "some see little",
@@ -268,6 +285,7 @@ ROOMS = (
         kept=("triangle-of-a-law", "faces-of-power"),
         careful=(("triangle-of-a-law", "low-vision"),),
         not_careful=(("naming-the-moment", "low-vision"),),
+        ideas=(CHANGING,),
     ),
     scenario(
         "in the month of fasting",
@@ -275,11 +293,16 @@ ROOMS = (
         {"access": ("fasting",), "intentions": ("shift-norms",), "days": A_DAY, **SAFE},
         careful=(("image-theatre", "fasting"),),
         not_careful=(("story-circle", "fasting"), ("sayings-that-keep-us-quiet", "fasting")),
+        ideas=(VOICE,),
+        kept=("image-theatre", "theatre-at-the-bus-stop"),
+        kind_not_among=(("heavy", 5),),
     ),
     scenario(
         "a projector and no power",
         "The two do not go together, and are named.",
         {"materials": "projector", "power": "none", "intentions": ("change-policy",), **SAFE},
         page=("contradiction-projector",),
+        ideas=(CHANGING,),
+        kept=("faces-of-power", "triangle-of-a-law", "write-shop"),
     ),
 )

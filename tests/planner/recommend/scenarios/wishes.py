@@ -337,6 +337,8 @@ WISHES = (
         "What is named first counts most.",
         {"intentions": ("shift-norms", "change-policy"), **SAFE},
         ideas=(VOICE, CHANGING),
+        some_near=("but-why", "who-said-normal", "sayings-that-keep-us-quiet", "image-theatre", "song-of-the-well"),
+        far=MATRICES,
     ),
     scenario(
         "the wish is policy, but a song shall exist at the end",
