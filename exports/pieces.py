@@ -44,6 +44,8 @@ class CardStep(Struct, frozen=True):
     do: Words
     short: Words
     """The same in few words, where the card has no room for all."""
+    some: Words = ()
+    """The same in fewer words than all, and more than few."""
     cut: int = 0
 
 

@@ -4,20 +4,23 @@ from typing import Literal
 
 from msgspec import Struct, field
 
+from exports.document_words.booklet import BookletWords
 from exports.document_words.cards import CardWords
 from exports.document_words.carry import CarryWords
 from exports.document_words.flips import FlipWords
 from exports.document_words.glance import GlanceWords
 from exports.document_words.helping import HelpingWords
 from exports.document_words.interpreting import InterpretingWords
+from exports.document_words.languages import language_names
 from exports.document_words.lots import LotWords
 from exports.document_words.poster import PosterWords
 from exports.document_words.preparing import PreparingWords
+from exports.document_words.purposes import given_lines, held_lines, outcome_lines
 from exports.document_words.role_words import RoleWords
 from exports.document_words.safety import SafetyWords
 from exports.document_words.slips import CommitmentWords, EvaluationWords, InvitationWords, SignInWords
 from exports.document_words.things import ThingWords
-from planner.vocabulary import After, Experience, Form, Kind, Need, Outcome
+from planner.vocabulary import After, Form, Kind, Outcome
 
 
 class PaperWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -91,46 +94,10 @@ class PaperWords(Struct, frozen=True, forbid_unknown_fields=True):
     listed_more: str = "more on the parts"
     listed_credits: str = "credits"
     by_the_end: str = "By the end"
-    outcomes: dict[Outcome, str] = field(
-        default_factory=lambda: {
-            "shared-analysis": "We see the same picture of what is going on, and who decides about it.",
-            "a-decision": "We have decided, and everybody can say in one sentence what.",
-            "a-demand": "We have one demand in one sentence, and we know who can say yes to it.",
-            "a-plan": "The next weeks have tasks, dates, and people who hold each other up.",
-            "a-message-or-artwork": "We have made something that speaks for us, and agreed who shows it where.",
-            "roles-handed-on": "Work that lay on a few has passed into other hands, with a date and a helper.",
-            "a-protection-agreement": "We know what each of us does if something happens, and whom to call first.",
-            "skills": "Everybody has tried it once here, before it counts outside.",
-            "stronger-bonds": "We know each other better than this morning, and whom we can ask.",
-            "rest-and-grief": "We have rested, and what is heavy has had its place.",
-        }
-    )
-    musts_give: dict[Outcome, str] = field(
-        default_factory=lambda: {
-            "shared-analysis": "Everybody has seen how it works and who decides, and said it in their own words.",
-            "a-decision": "The room has decided, and each can say in one sentence what.",
-            "a-demand": "One demand stands in one sentence, and what we will not trade for it.",
-            "a-plan": "The next steps have an order, and it is clear which comes first.",
-            "a-message-or-artwork": "Something is made that speaks for us, and it is agreed who shows it where.",
-            "roles-handed-on": "One piece of work has passed into other hands, with a date and a helper.",
-            "a-protection-agreement": "Everybody knows what to do if something happens, and whom to call first.",
-            "skills": "Each has tried it once in here, before it counts outside.",
-            "stronger-bonds": "Each has been heard by one other, and knows whom to ask.",
-            "rest-and-grief": "What is heavy has had its place, and nobody went home alone with it.",
-        }
-    )
+    outcomes: dict[Outcome, str] = field(default_factory=outcome_lines)
+    musts_give: dict[Outcome, str] = field(default_factory=given_lines)
     """What a tool gives to the day when little else happens, by the outcome that it serves."""
-    musts_hold: dict[Kind, str] = field(
-        default_factory=lambda: {
-            "opening": "Everybody knows what we are here for, and the hour we stop.",
-            "agreements": "How we keep each other and this room is chosen aloud, by all.",
-            "grounding": "Everybody has arrived, breathed, and looked round the room.",
-            "reflection": "The room has said what it learned, before it goes on.",
-            "commitments": "Each task has a person, a day, and somebody who asks about it.",
-            "evaluation": "We have heard what to keep and what to change.",
-            "closing": "Everybody has had a last word or a last silence, and goes home on time.",
-        }
-    )
+    musts_hold: dict[Kind, str] = field(default_factory=held_lines)
     musts: str = "If all else falls, these {number}"
     must_one: str = "If all else falls, this one"
     cuts: str = "Late? Cut in this order"
@@ -278,89 +245,9 @@ class PaperWords(Struct, frozen=True, forbid_unknown_fields=True):
     pause: str = "{hours} {title}"
     say: str = "Say: "
     more_title: str = "More on the parts"
-    carry_title: str = "What to carry"
-    carry_note: str = "printed sheets + 10 %"
-    carry_heads: tuple[str, str, str, str, str, str, str] = (
-        *("Out", "Count", "What", "For", "what serves if there is none", "Brings", "Back"),
-    )
-    carry_things: str = "For the parts"
-    carry_printed: str = "Printed"
-    use_each: dict[str, str] = field(
-        default_factory=lambda: {"person": "{quantity} each", "group": "{quantity} a group", "room": "{quantity}"}
-    )
-    use_spare: str = "{each} + {spare} %"
-    use_day: str = "day {day} {hour}"
-    use_often: str = "{times} times, from {when}"
-    use_often_days: str = "{times} times on {days} days"
-    used_up: tuple[str, ...] = (
-        *("sheet", "paper", "card", "slip", "strip of", "strips", "sticky", "dots", "envelope", "label", "ticket"),
-        *("drink", "meal", "food", "tea", "fruit", "leaf", "flower", "printed"),
-    )
-    """Parts of names of things that are gone after use: their counts add up over the day."""
-    printed_plan_use: str = "who leads; counted at {hour}"
     credits_title: str = "Where this comes from"
     credits_note: str = "Told in our own words; free to use and change under CC BY-SA 4.0."
     credit: str = "After {names}."
-
-    # The booklet of tools.
-    toolkit_tools: str = "The tools, by the number of their sheet"
-    toolkit_rest: str = "And also"
-    toolkit_footer: str = "{document}, {number}: {title}"
-    toolkit_reading_title: str = "How to read a sheet"
-    toolkit_reading: tuple[str, ...] = (
-        "The large figure at the head is the number of the sheet. At each step stands the time since you began, and "
-        "under it how long the step takes.",
-        "Words in a frame are to be said. What is marked “cut first” goes when you are late.",
-        "Count the sheets that you lend out. Told in our own words; free to use and change under CC BY-SA 4.0, with "
-        "the sources that each sheet names.",
-    )
-    toolkit_cut: str = "cut first"
-    toolkit_desk: str = "{title}: to read before"
-    toolkit_when_not: str = "When to choose something else"
-    toolkit_asks: str = "What it asks for"
-    toolkit_before: str = "Before people come"
-    toolkit_other_ways: str = "Other ways"
-    toolkit_way: str = "{name}, {minutes} min:"
-    toolkit_for_all: str = "So that everybody can take part"
-    toolkit_source: str = "Where it comes from"
-    toolkit_next: str = "Goes well after it: {tools}"
-    toolkit_levels: dict[Experience, str] = field(
-        default_factory=lambda: {
-            "new": "You can lead it if you have never led a room.",
-            "some": "It wants somebody who has led a room before.",
-            "seasoned": "It wants somebody who has led many rooms.",
-        }
-    )
-    toolkit_span: str = "It takes {least} to {most} minutes."
-    toolkit_estimated: str = "(Our estimate.)"
-    toolkit_needs: str = "It needs {needs}."
-    toolkit_need: dict[Need, str] = field(
-        default_factory=lambda: {
-            "second-facilitator": "a second facilitator",
-            "care-person": "somebody for care",
-            "wall": "a wall",
-            "floor": "a free floor",
-            "tables": "tables",
-            "power": "electric power",
-            "paper": "paper",
-            "flipchart": "a flip chart",
-            "projector": "a projector",
-        }
-    )
-    toolkit_asked: str = "Of a person it asks {asked}."
-    toolkit_scale: str = "{level} {scale}"
-    toolkit_scales: dict[str, str] = field(
-        default_factory=lambda: {
-            "exposure": "being seen from outside",
-            "disclosure": "telling of oneself",
-            "intensity": "strong feelings",
-            "movement": "moving",
-            "touch": "touch",
-            "reading": "reading",
-            "writing": "writing",
-        }
-    )
-    toolkit_much: dict[str, str] = field(default_factory=lambda: {"medium": "some", "high": "much"})
 
     # The participants' agenda.
     our_day: str = "Our day together"
@@ -416,38 +303,7 @@ class PaperWords(Struct, frozen=True, forbid_unknown_fields=True):
     signs: tuple[str, str] = ("Signing", "There is sign language. Sit where you see well.")
     ask: tuple[str, str] = ("Ask", "whoever opens the day, about anything: food, fares, seats, a rest.")
     give_back: str = "If you would rather not carry this paper, give it back at the door."
-    languages: dict[str, str] = field(
-        default_factory=lambda: {
-            "am": "Amharic",
-            "ar": "Arabic",
-            "bn": "Bengali",
-            "de": "German",
-            "en": "English",
-            "es": "Spanish",
-            "fa": "Persian",
-            "fr": "French",
-            "he": "Hebrew",
-            "hi": "Hindi",
-            "id": "Indonesian",
-            "km": "Khmer",
-            "my": "Burmese",
-            "ne": "Nepali",
-            "pt": "Portuguese",
-            "ru": "Russian",
-            "sn": "Shona",
-            "so": "Somali",
-            "sw": "Swahili",
-            "th": "Thai",
-            "ti": "Tigrinya",
-            "tr": "Turkish",
-            "uk": "Ukrainian",
-            "ur": "Urdu",
-            "vi": "Vietnamese",
-            "yo": "Yoruba",
-            "zh": "Chinese",
-            "zu": "Zulu",
-        }
-    )
+    languages: dict[str, str] = field(default_factory=language_names)
     # Papers with files of words of their own.
     glance: GlanceWords = GlanceWords()
     cards: CardWords = CardWords()
@@ -463,6 +319,7 @@ class PaperWords(Struct, frozen=True, forbid_unknown_fields=True):
     sign_in_sheet: SignInWords = SignInWords()
     invitation_letter: InvitationWords = InvitationWords()
     lots: LotWords = LotWords()
+    booklet: BookletWords = BookletWords()
     things: ThingWords = ThingWords()
 
     csv_heads: tuple[str, ...] = ("date", "day", "start", "end", "minutes", "title", "notes")

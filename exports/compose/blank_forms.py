@@ -52,25 +52,25 @@ def sign_in(setting: Setting) -> Outline:
     said, options = setting.words.sign_in_sheet, setting.options
     if options.sign_in == "count":
         parts = [FillPart("line", label) for label in said.counted]
-        slip = Slips(said.count, said.count_task, (*parts, FillPart("line", said.counted_by)))
+        slip = Slips(said.count.title, said.count.task, (*parts, FillPart("line", said.counted_by)))
     elif options.sign_in == "tally":
-        slip = Slips(said.tally, said.tally_task, (FillPart("strokes", lines=STROKES),))
+        slip = Slips(said.tally.title, said.tally.task, (FillPart("strokes", lines=STROKES),))
     elif options.sign_in == "chosen-name" and holds(setting.plan, "no-names"):
         # No list of names comes into being: each has a slip of her own.
         slip = Slips(
-            title=said.chosen,
-            task=said.own_task,
+            title=said.chosen.title,
+            task=said.own.task,
             parts=(FillPart("line", said.own_name),),
             on_a_sheet=1 if options.large_print else 4,
         )
     elif options.sign_in == "chosen-name":
         parts = [FillPart("table", options=said.chosen_heads, lines=ROWS)]
         kept = (FillPart("line", said.kept_by), FillPart("line", said.destroyed_on))
-        slip = Slips(said.chosen, said.chosen_task, (*parts, *kept))
+        slip = Slips(said.chosen.title, said.chosen.task, (*parts, *kept))
     else:
         slip = Slips(
-            title=said.contact,
-            task=said.contact_task,
+            title=said.contact.title,
+            task=said.contact.task,
             parts=(
                 FillPart("line", said.contact_name),
                 FillPart("line", said.contact_way),

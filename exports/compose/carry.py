@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from exports.compose.setting import Setting
 from exports.outline import CheckList, CheckRow, CheckSection
 from planner.clock import clock
@@ -19,18 +21,19 @@ def carry(setting: Setting, footer: str) -> CheckList | None:
     """Return the list of what to carry, or None when there is nothing on it."""
     text = setting.words
     things = (*things_to_carry(setting), *large_sheets(setting))
-    printed = tuple(printed_papers(setting))
-    sections = [CheckSection(text.carry_things, things), CheckSection(text.carry_printed, printed)]
+    # What serves where a paper is missing stands on the list of what to carry; here each has one line.
+    printed = tuple(replace(row, instead="") for row in printed_papers(setting))
+    sections = [CheckSection(text.carry.for_the_parts, things), CheckSection(text.carry.on_paper, printed)]
     sections = [section for section in sections if section.rows]
     if not sections:
         return None
     people = text.people.format(people=setting.people) if setting.people is not None else ""
     return CheckList(
-        title=text.carry_title,
-        aside="; ".join(part for part in (people, text.carry_note if printed else "") if part),
+        title=text.carry.title,
+        aside="; ".join(part for part in (people, text.carry.note if printed else "") if part),
         footer=footer,
         listed=text.listed_materials,
-        heads=text.carry_heads,
+        heads=text.carry.plan_heads,
         sections=tuple(sections),
     )
 
@@ -40,7 +43,7 @@ def things_to_carry(setting: Setting, *, shortest: bool = False) -> list[CheckRo
 
     ``shortest`` names one thing that serves instead, the one told in the fewest words; otherwise all are named.
     """
-    carried = materials(setting.plan, used_up=setting.words.used_up, timetable=setting.timetable)
+    carried = materials(setting.plan, used_up=setting.words.carry.used_up, timetable=setting.timetable)
     return [
         CheckRow(
             count=str(thing.count) if thing.count is not None else "",
@@ -86,7 +89,7 @@ def printed_papers(setting: Setting) -> Iterator[CheckRow]:
         people = "" if setting.people is None else str(setting.people)
         yield CheckRow(people, said.lots.format(groups=groups), _hours_of(setting, tuple(blocks)), said.lots_instead)
     yield CheckRow("1", said.cue_cards, said.cue_cards_use, said.cue_cards_instead)
-    use = text.printed_plan_use.format(hour=clock(setting.timetable.days[-1].end))
+    use = said.plan_use.format(hour=clock(setting.timetable.days[-1].end))
     team = team_of(setting.plan)
     yield CheckRow(str(team), said.plan if team == 1 else said.plans, use)
 
@@ -148,7 +151,7 @@ def _uses(setting: Setting, uses: tuple[Use, ...]) -> str:
     text = setting.words
     if len(uses) > MOST_USES:
         days = len({use.day for use in uses})
-        shape = text.use_often if days == 1 else text.use_often_days
+        shape = text.carry.use_often if days == 1 else text.carry.use_often_days
         return shape.format(times=len(uses), days=days, when=setting.when(uses[0].day, uses[0].start))
     told = []
     day = None
@@ -162,5 +165,5 @@ def _uses(setting: Setting, uses: tuple[Use, ...]) -> str:
 
 def _each(setting: Setting, use: Use) -> str:
     text = setting.words
-    each = text.use_each[use.each].format(quantity=use.quantity)
-    return text.use_spare.format(each=each, spare=use.spare) if use.spare else each
+    each = text.carry.use_each[use.each].format(quantity=use.quantity)
+    return text.carry.use_spare.format(each=each, spare=use.spare) if use.spare else each

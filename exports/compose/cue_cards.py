@@ -17,9 +17,9 @@ from planner.clock import clock
 from planner.plan import Block
 from planner.timetable import DayTimes, Placed
 
-LEAST_WORDS = 5
-"""A step in short is told in sentences until it has so many words."""
-LONGEST_AFTER = {2: 90, 4: 60, 8: 34}
+MORE_WORDS, LEAST_WORDS = 9, 5
+"""A step in few words, and in the fewest, is told in whole sentences until it has so many words."""
+LONGEST_AFTER = {2: 70, 4: 46, 8: 26}
 """So many letters about what is left stand whole at the foot of a card, by how many cards a sheet has."""
 LONGEST_ASKED = 120
 """A shorter question is taken before a longer one that comes first."""
@@ -113,10 +113,11 @@ def _step(setting: Setting, placed: Placed, timed: TimedStep, index: int, priori
     step = timed.step
     seats = form_of(setting, placed.block, step)
     do = step.do.strip() or step.say.strip()
-    short = first_sentences(do, least=LEAST_WORDS)
+    some, short = (first_sentences(do, least=least) for least in (MORE_WORDS, LEAST_WORDS))
     return CardStep(
         clock=clock(timed.start),
         do=words(strong(f"{seats} ") if seats else "", do),
+        some=words(strong(f"{seats} ") if seats else "", some),
         short=words(strong(f"{seats} ") if seats else "", short),
         cut=priority.step_cut.get((placed.block.id, index), 0),
     )

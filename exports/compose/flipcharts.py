@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from exports.compose.asked import first_sentence
 from exports.compose.setting import Setting
 from exports.options import NothingToPrint
-from exports.outline import Outline, Ticks, Words, strong, words
+from exports.outline import Note, Notes, Outline, Ticks, Words, strong, words
 from exports.pieces import FlipSheet, FlipSheets, Sketch, SketchShape
 from planner.clock import clock
 from planner.flipcharts import SPARE_SHEETS, Sheet, frame_of, on_the_agenda
@@ -35,7 +35,10 @@ def flipcharts(setting: Setting) -> Outline:
     if not sheets:
         raise NothingToPrint("flipcharts", "no-sheets")
     said = setting.words.flips
-    told = tuple(_told(setting, sheet, number) for number, sheet in enumerate(sheets, start=1))
+    numbered = list(enumerate(sheets, start=1))
+    told = tuple(_told(setting, sheet, number) for number, sheet in numbered if sheet.is_prepared)
+    blank = tuple(_made(setting, number, sheet) for number, sheet in numbered if not sheet.is_prepared)
+    made = Notes(said.made, setting.words.flipcharts, "", (Note("", blank),) if blank else ())
     piece = FlipSheets(
         title=said.title,
         aside=said.aside.format(sheets=sum(sheet.copies for sheet in sheets), spare=SPARE_SHEETS),
@@ -48,8 +51,17 @@ def flipcharts(setting: Setting) -> Outline:
         reader=setting.words.facilitators_only,
         page_of=setting.words.page_of,
         language=setting.language,
-        pieces=(piece,),
+        pieces=(piece, made) if made.notes else (piece,),
     )
+
+
+def _made(setting: Setting, number: int, sheet: Sheet) -> Words:
+    """Return a blank sheet that the room makes: its number, hour and part, what it is, and what becomes of it."""
+    said = setting.words.flips
+    part = next((block.title for block in setting.plan.blocks() if block.id == sheet.block), "")
+    head = said.made_in.format(number=number, hour=setting.when(sheet.day, sheet.start), title=part)
+    what = sheet.title.strip().rstrip(".")
+    return words(strong(f"{head} "), f"{what}. ", strong(f"{said.fates[sheet.after]}."))
 
 
 def _told(setting: Setting, sheet: Sheet, number: int) -> FlipSheet:
@@ -90,7 +102,7 @@ def _sketch(setting: Setting, sheet: Sheet, day: DayTimes, placed: Placed | None
         case "evaluation":
             return Sketch(said.looking_back, "columns", cells=said.looking_back_columns)
         case "agreements" | "made":
-            return Sketch(said.agreements if sheet.code == "agreements" else "", "blank")
+            return Sketch(said.agreements, "blank")
         case "frame" | "question":
             # What hangs on the wall is read by all: its heading is the public one.
             part = frame_of(block, setting.plan) if block is not None else None

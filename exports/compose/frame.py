@@ -13,7 +13,6 @@ from exports.compose.sheet import (
     left,
     mentioned,
     own_notes,
-    terms,
     to_finish,
     trouble,
 )
@@ -129,7 +128,7 @@ def _slim(setting: Setting, placed: Placed, tool: Tool) -> Iterator[Words]:
 
 
 def _more(setting: Setting, placed: Placed, tool: Tool) -> Iterator[Note]:
-    yield from terms(setting, tool)
+    """Yield what stands at the end; words for the interpreter are on the interpreter's own sheet."""
     if placed.block.minutes > BRIEF:
         yield from before(setting, placed, tool)
         senses = tuple(adaptations(setting, tool, asked_for(setting)))

@@ -52,7 +52,7 @@ def _aside(setting: Setting) -> str:
     if groups:
         phrases.insert(1, text.carry.tables.format(groups=groups))
     told = text.join.join(phrases)
-    return "; ".join(part for part in (told, text.carry_note) if part)
+    return "; ".join(part for part in (told, text.carry.note) if part)
 
 
 def _sorted(setting: Setting, rows: list[CheckRow]) -> dict[str, list[CheckRow]]:
@@ -144,5 +144,5 @@ def _group_hours(setting: Setting) -> str:
 def _few(setting: Setting, hours: list[str]) -> str:
     text = setting.words
     if len(hours) > 4:
-        return text.use_often.format(times=len(hours), when=hours[0])
+        return text.carry.use_often.format(times=len(hours), when=hours[0])
     return text.join.join(hours)

@@ -57,7 +57,7 @@ def _sections(setting: Setting) -> Iterator[SheetSection]:
         lines = tuple(_measure(setting, measure) for measure in _in_order(setting))
         yield SheetSection(text.measures, lines, heads=text.measure_heads)
     else:
-        yield SheetSection(text.measures, (SheetLine(text.measures_empty),), ruled=4)
+        yield SheetSection(text.measures, (SheetLine(text.measures_empty),), ruled=3)
     yield SheetSection(text.in_agenda, tuple(_in_agenda(setting)))
     yield SheetSection(text.settled, tuple(SheetLine(f"{label}: {BLANK}") for label in text.settled_labels))
     yield SheetSection(text.who_stops, ruled=2)
@@ -81,7 +81,7 @@ def _in_agenda(setting: Setting) -> Iterator[SheetLine]:
     for day, times in enumerate(setting.timetable.days):
         for placed in times.placed():
             block, tool = placed.block, plan.tool_of(placed.block)
-            if block.kind == "agreements":
+            if block.kind == "agreements" and day == 0:
                 shape = text.agenda_agreements if chosen else text.agenda_choices
                 chosen = True
             elif block.kind == "tool" and tool is not None and tool.is_protection_step:

@@ -36,7 +36,7 @@ class Setting(Struct, frozen=True):
         hour = clock(start)
         if len(self.timetable.days) == 1:
             return hour
-        return self.words.use_day.format(day=day + 1, hour=hour)
+        return self.words.carry.use_day.format(day=day + 1, hour=hour)
 
     def in_language(self, texts: dict[str, str]) -> str:
         """Return the text in the paper's language, else in the plan's, else in any that has one."""

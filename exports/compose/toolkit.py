@@ -27,7 +27,7 @@ def toolkit(setting: Setting) -> Outline:
     numbers = {tool.id: number for number, tool in enumerate(tools, start=1)}
     pieces: list[Piece] = [_list(setting, groups, numbers)]
     for tool in tools:
-        footer = text.toolkit_footer.format(document=text.toolkit, number=numbers[tool.id], title=tool.title)
+        footer = text.booklet.footer.format(document=text.toolkit, number=numbers[tool.id], title=tool.title)
         # What is wanted at a desk follows the sheet that is wanted in the hand, on what is left of its page.
         pieces += [_sheet(setting, tool, numbers, footer), _desk(setting, tool, footer)]
         if tool.handout is not None:
@@ -49,7 +49,7 @@ def _groups(setting: Setting) -> list[tuple[str, list[Tool]]]:
     named = setting.options.groups or (ToolGroup("", picks),)
     seen: set[str] = set()
     found = []
-    for group in (*named, ToolGroup(setting.words.toolkit_rest, picks)):
+    for group in (*named, ToolGroup(setting.words.booklet.rest, picks)):
         ids = [id for id in group.tools if id in setting.plan.tools and id in picks and id not in seen]
         seen.update(ids)
         if ids:
@@ -61,10 +61,10 @@ def _list(setting: Setting, groups: Sequence[tuple[str, list[Tool]]], numbers: d
     """Return the first page: every tool by the number of its sheet, and how a sheet is read."""
     text = setting.words
     notes = [
-        Note(title or text.toolkit_tools, tuple(_line(setting, tool, numbers[tool.id]) for tool in members))
+        Note(title or text.booklet.tools, tuple(_line(setting, tool, numbers[tool.id]) for tool in members))
         for title, members in groups
     ]
-    notes.append(Note(text.toolkit_reading_title, tuple(map(words, text.toolkit_reading))))
+    notes.append(Note(text.booklet.reading_title, tuple(map(words, text.booklet.reading))))
     return Notes(text.toolkit, text.toolkit, text.toolkit, tuple(notes))
 
 
@@ -98,7 +98,7 @@ def _sheet(setting: Setting, tool: Tool, numbers: dict[str, int], footer: str) -
         side=tuple(_side(setting, tool)),
         foot=tuple(_foot(setting, tool)),
         next=_next(setting, tool, numbers),
-        cut_label=text.toolkit_cut,
+        cut_label=text.booklet.cut,
         mentioned=str(numbers[tool.id]),
     )
 
@@ -130,7 +130,7 @@ def _side(setting: Setting, tool: Tool) -> Iterator[Note]:
 def _desk(setting: Setting, tool: Tool, footer: str) -> Notes:
     """Return what to read before the day: whether to choose the tool, what to prepare, its other ways, its source."""
     return Notes(
-        title=setting.words.toolkit_desk.format(title=tool.title),
+        title=setting.words.booklet.desk.format(title=tool.title),
         footer=footer,
         listed=setting.words.toolkit,
         notes=tuple(_desk_notes(setting, tool)),
@@ -140,37 +140,37 @@ def _desk(setting: Setting, tool: Tool, footer: str) -> Notes:
 def _desk_notes(setting: Setting, tool: Tool) -> Iterator[Note]:
     text = setting.words
     if tool.prepare:
-        yield Note(text.toolkit_before, tuple(map(words, tool.prepare)))
-    yield Note(text.toolkit_asks, tuple(_asks(setting, tool)))
+        yield Note(text.booklet.before, tuple(map(words, tool.prepare)))
+    yield Note(text.booklet.asks, tuple(_asks(setting, tool)))
     if tool.when_not.strip():
-        yield Note(text.toolkit_when_not, (words(tool.when_not.strip()),))
+        yield Note(text.booklet.when_not, (words(tool.when_not.strip()),))
     if tool.variations:
-        yield Note(text.toolkit_other_ways, tuple(_way(setting, way) for way in tool.variations))
+        yield Note(text.booklet.other_ways, tuple(_way(setting, way) for way in tool.variations))
     senses = tuple(adaptations(setting, tool, list(EVERYBODY)))
     if senses:
-        yield Note(text.toolkit_for_all, senses)
+        yield Note(text.booklet.for_all, senses)
     yield from terms_of(setting, tool)
     if tool.source:
-        yield Note(text.toolkit_source, tuple(map(_source, tool.source)))
+        yield Note(text.booklet.source, tuple(map(_source, tool.source)))
 
 
 def _asks(setting: Setting, tool: Tool) -> Iterator[Words]:
     """Yield for whom a tool is, how long it may take, what it needs, and what it asks of a person above a little."""
     text = setting.words
-    yield words(text.toolkit_levels[tool.level])
+    yield words(text.booklet.levels[tool.level])
     least, most = tool.time.min, tool.time.max
     if least < most:
-        span = text.toolkit_span.format(least=least, most=most)
-        yield words(span if tool.time.basis == "published" else f"{span} {text.toolkit_estimated}")
+        span = text.booklet.span.format(least=least, most=most)
+        yield words(span if tool.time.basis == "published" else f"{span} {text.booklet.estimated}")
     if tool.needs:
-        yield words(text.toolkit_needs.format(needs=text.listing([text.toolkit_need[need] for need in tool.needs])))
+        yield words(text.booklet.needs.format(needs=text.listing([text.booklet.need[need] for need in tool.needs])))
     asked = [
-        text.toolkit_scale.format(scale=text.toolkit_scales[name], level=text.toolkit_much[level])
+        text.booklet.scale.format(scale=text.booklet.scales[name], level=text.booklet.much[level])
         for name in ASKED
-        if (level := getattr(tool.scales, name)) in text.toolkit_much
+        if (level := getattr(tool.scales, name)) in text.booklet.much
     ]
     if asked:
-        yield words(text.toolkit_asked.format(asked=text.join.join(asked)))
+        yield words(text.booklet.asked.format(asked=text.join.join(asked)))
 
 
 def _things(setting: Setting, tool: Tool) -> Iterator[Note]:
@@ -188,7 +188,7 @@ def _things(setting: Setting, tool: Tool) -> Iterator[Note]:
 
 
 def _way(setting: Setting, way: Variation) -> Words:
-    head = setting.words.toolkit_way.format(name=way.name.strip(), minutes=way.minutes)
+    head = setting.words.booklet.way.format(name=way.name.strip(), minutes=way.minutes)
     return words(strong(f"{head} "), way.change.strip())
 
 
@@ -208,4 +208,4 @@ def _foot(setting: Setting, tool: Tool) -> Iterator[Note]:
 def _next(setting: Setting, tool: Tool, numbers: dict[str, int]) -> str:
     """Return what goes well after a tool, of those in the booklet."""
     told = [f"{numbers[id]}\u2002{setting.plan.tools[id].title}" for id in tool.after if id in numbers]
-    return setting.words.toolkit_next.format(tools=setting.words.listing(told)) if told else ""
+    return setting.words.booklet.next.format(tools=setting.words.listing(told)) if told else ""

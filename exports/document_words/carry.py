@@ -1,6 +1,6 @@
 """The words of the list of what to carry: its parts, the things every room wants, and what is known by its name."""
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 
 class CarryWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -9,6 +9,27 @@ class CarryWords(Struct, frozen=True, forbid_unknown_fields=True):
     heads: tuple[str, str, str, str, str, str, str] = (
         *("Out", "Count", "What", "For", "If there is none", "Brings", "Back"),
     )
+    title: str = "What to carry"
+    note: str = "printed sheets + 10 %"
+    plan_heads: tuple[str, str, str, str, str, str, str] = (
+        *("Out", "Count", "What", "For", "what serves if there is none", "Brings", "Back"),
+    )
+    for_the_parts: str = "For the parts"
+    on_paper: str = "Printed"
+    use_each: dict[str, str] = field(
+        default_factory=lambda: {"person": "{quantity} each", "group": "{quantity} a group", "room": "{quantity}"}
+    )
+    use_spare: str = "{each} + {spare} %"
+    use_day: str = "day {day} {hour}"
+    use_often: str = "{times} times, from {when}"
+    use_often_days: str = "{times} times on {days} days"
+    used_up: tuple[str, ...] = (
+        *("sheet", "paper", "card", "slip", "strip of", "strips", "sticky", "dots", "envelope", "label", "ticket"),
+        *("drink", "meal", "food", "tea", "fruit", "leaf", "flower", "printed"),
+    )
+    """Parts of names of things that are gone after use: their counts add up over the day."""
+    plan_use: str = "who leads; counted at {hour}"
+
     paper: str = "Paper and pens"
     things: str = "For the parts"
     printed: str = "Printed"

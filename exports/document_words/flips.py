@@ -34,9 +34,10 @@ class FlipWords(Struct, frozen=True, forbid_unknown_fields=True):
             "question": "The question in full; what comes is written under it.",
             "commitments": "Columns only, no names. Slips go home.",
             "evaluation": "Columns only. It is filled while you look away.",
-            "made": "A blank sheet, ready; the room makes it.",
         }
     )
+    made: str = "Blank sheets, which the room makes"
+    made_in: str = "{number}. {hour} {title}:"
     blank_frame: str = "Blank; the room fills it."
     times: str = "{count} times: one example, {blank} blank."
     times_blank: str = "{count} of them."

@@ -7,7 +7,7 @@ class RoleWords(Struct, frozen=True, forbid_unknown_fields=True):
     """What stands on the page beside titles and hours. Braces name what is filled in."""
 
     aside: str = "Names by hand, after printing; a role may change at lunch."
-    leads: str = "{lead} leads, {minutes} min in all"
+    leads: str = "{lead} leads, {minutes} min"
     second: str = "{title} (second)"
     time: str = "Time"
     door: str = "Door"

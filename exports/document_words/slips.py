@@ -5,6 +5,13 @@ from msgspec import Struct, field
 from planner.vocabulary import Access
 
 
+class FormHead(Struct, frozen=True, forbid_unknown_fields=True):
+    """What stands at the head of a form: its title, and what to do with it."""
+
+    title: str
+    task: str
+
+
 class EvaluationWords(Struct, frozen=True, forbid_unknown_fields=True):
     """The slip to look back with. Nobody signs it."""
 
@@ -34,19 +41,26 @@ class CommitmentWords(Struct, frozen=True, forbid_unknown_fields=True):
 class SignInWords(Struct, frozen=True, forbid_unknown_fields=True):
     """Who came, in four ways from the least to the most. Braces name what is filled in."""
 
-    count: str = "How many came"
-    count_task: str = "Only a number, counted by one of us at the door with pebbles. No names."
+    count: FormHead = FormHead(
+        "How many came", "Only a number, counted by one of us at the door with pebbles. No names."
+    )
     counted: tuple[str, ...] = ("At the beginning", "After the meal", "At the end")
     counted_by: str = "Counted by (role)"
-    tally: str = "A stroke for each who came"
-    tally_task: str = "Make one stroke, five to a box. No names, no signs."
-    chosen: str = "What may we call you today?"
-    chosen_task: str = "Any name you like, or none. This sheet hangs on no wall and leaves the room with nobody."
+    tally: FormHead = FormHead("A stroke for each who came", "Make one stroke, five to a box. No names, no signs.")
+    chosen: FormHead = FormHead(
+        "What may we call you today?",
+        "Any name you like, or none. This sheet hangs on no wall and leaves the room with nobody.",
+    )
     chosen_heads: tuple[str, ...] = ("A name for today", "A name for today")
-    own_task: str = "Any name you like, or none. Wear it or keep it; nobody writes a list, and nobody collects it."
+    own: FormHead = FormHead(
+        "What may we call you today?",
+        "Any name you like, or none. Wear it or keep it; nobody writes a list, and nobody collects it.",
+    )
     own_name: str = "A name for today"
-    contact: str = "May we write to you?"
-    contact_task: str = "Only if you want. Nobody else sees this slip, and you may take it back at any time."
+    contact: FormHead = FormHead(
+        "May we write to you?",
+        "Only if you want. Nobody else sees this slip, and you may take it back at any time.",
+    )
     contact_name: str = "A name we may use"
     contact_way: str = "A safe way to reach you"
     contact_for: str = "For what"

@@ -170,6 +170,7 @@ class _Maker:
         tries: list[tuple[Callable[[CardStep], Words], int]] = [
             (lambda step: step.do, 0),
             (lambda step: step.do, 1),
+            *((lambda step: step.some or step.short, at) for at in (0, 1)),
             *((lambda step: step.short, at) for at in range(len(self.measures.steps))),
         ]
         notes = 2 * min(1, len(card.notes))

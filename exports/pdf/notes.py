@@ -15,7 +15,7 @@ SMALLEST = Face(9, 11.5)
 BETWEEN_NOTES = 20.0
 MOST_TITLE_LINES = 4
 WORTH_BEGINNING = 110.0
-"""Notes begin below what lies on a page of the same kind when so much of it is left, in points."""
+"""Notes begin below what lies on a page of the same kind when so much of it is left, in points, or all have room."""
 
 
 def lay_notes(notes: Notes, style: Style, setter: Typesetter, pages: Pages, moved: Sequence[Note]) -> None:
@@ -69,7 +69,10 @@ def _lay_one_column(notes: Notes, boxes: list[Box], title: Box, again: Box, page
 
 
 def _lay_two_columns(notes: Notes, boxes: list[Box], title: Box, again: Box, pages: Pages, width: float) -> None:
-    below = bool(pages.pages) and pages.pages[-1].footer == notes.footer and pages.room >= WORTH_BEGINNING
+    evenly = evened(boxes, 2)
+    whole = BETWEEN_NOTES + title.height + max(sum(box.height for box in column) for column in evenly)
+    has_room = pages.room >= min(WORTH_BEGINNING, whole)
+    below = bool(pages.pages) and pages.pages[-1].footer == notes.footer and has_room
     if below:
         pages.place(Gap(BETWEEN_NOTES))
         pages.list(notes.listed)

@@ -2,6 +2,7 @@ import pytest
 from msgspec.structs import replace
 
 from exports.options import NothingToPrint, PaperOptions
+from exports.outline import Notes
 from exports.pieces import FlipSheets, HourTable, Lots, Poster, Slips, TaskList
 from exports.registry import export, outline_of
 from planner.brief import Brief, People
@@ -38,7 +39,7 @@ def test_the_sheet_of_the_day_has_hours_and_what_others_are_told() -> None:
 def test_what_becomes_of_a_sheet_is_the_same_on_every_paper_and_in_the_window() -> None:
     plan = the_bus_route()
     (sheet,) = (sheet for sheet in flipcharts(plan) if sheet.title == "Four kinds of rooms")
-    (piece,) = outline_of(plan, "flipcharts").pieces
+    piece = outline_of(plan, "flipcharts").pieces[0]
     assert isinstance(piece, FlipSheets)
     assert sheet.after == "destroy"
     assert [each.after for each in piece.sheets if each.title == "Four kinds of rooms"] == ["Destroy"]
@@ -47,9 +48,13 @@ def test_what_becomes_of_a_sheet_is_the_same_on_every_paper_and_in_the_window() 
 
 
 def test_the_list_of_sheets_is_that_of_the_window() -> None:
-    (piece,) = outline_of(the_bus_route(), "flipcharts").pieces
+    piece, made = outline_of(the_bus_route(), "flipcharts").pieces
     assert isinstance(piece, FlipSheets)
-    assert [each.copies for each in piece.sheets] == [sheet.copies for sheet in flipcharts(the_bus_route())]
+    assert isinstance(made, Notes)
+    sheets = list(enumerate(flipcharts(the_bus_route()), start=1))
+    assert [each.number for each in piece.sheets] == [number for number, sheet in sheets if sheet.is_prepared]
+    blank = [number for number, sheet in sheets if not sheet.is_prepared]
+    assert [int(line[0].text.partition(".")[0]) for note in made.notes for line in note.paragraphs] == blank
 
 
 def test_what_is_made_in_the_room_is_left_blank_and_no_name_stands_on_a_sheet() -> None:
@@ -108,7 +113,7 @@ def test_what_the_answers_ask_for_is_prepared() -> None:
 
 def test_roles_have_lines_for_names_and_their_hours() -> None:
     page = " ".join(folded(page) for page in pages_of(printed(the_bus_route(), "roles")))
-    assert "A leads, 190 min in all 09:15 Welcome 09:35 Agreements" in page
+    assert "A leads, 190 min 09:15 Welcome 09:35 Agreements" in page
     assert "The end at 16:00 is a promise" in page
     assert "When Four kinds of rooms ends at 11:45: destroy “The four maps”." in page
 

@@ -159,7 +159,7 @@ class ReadyPage(Page):
     def _show_things(self, plan: Plan) -> str:
         from exports.words import ENGLISH
 
-        carried = materials(plan, used_up=ENGLISH.used_up, timetable=self.bench.document.timetable)
+        carried = materials(plan, used_up=ENGLISH.carry.used_up, timetable=self.bench.document.timetable)
         titles = {block.id: block.title for block in plan.blocks()}
         titles |= {
             strand.id: strand.title or translate("Agenda", "Strand without a name") for strand in plan.strands()
