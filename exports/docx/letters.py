@@ -39,13 +39,19 @@ class Letters:
         before: Words = (),
         language: str = "",
         new_page: bool = False,
+        keep: bool = False,
         list: int = 0,
     ) -> BaseOxmlElement:
-        """Return a paragraph in a style; ``before`` stands ahead of a tab, ``list`` is the number of its list."""
+        """Return a paragraph in a style; ``before`` stands ahead of a tab, ``list`` is the number of its list.
+
+        ``keep`` holds it on the page of what follows.
+        """
         made = element("p")
         rules = element("pPr")
         made.append(rules)
         rules.append(element("pStyle", val=style))
+        if keep:
+            rules.append(element("keepNext"))
         if new_page:
             rules.append(element("pageBreakBefore"))
         if list:

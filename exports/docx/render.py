@@ -64,20 +64,23 @@ class _Rendering:
     def bytes(self) -> bytes:
         body = self.file.element.body
         page = body[-1]
+        after_heading = False
         for part in self.document.parts:
-            for made in self._part(part):
+            for made in self._part(part, keep=after_heading):
                 page.addprevious(made)
+            after_heading = isinstance(part, Heading)
         self._lay_page()
         out = io.BytesIO()
         self.file.save(out)
         return _same_always(out)
 
-    def _part(self, part: Part) -> Iterator[BaseOxmlElement]:
+    def _part(self, part: Part, *, keep: bool) -> Iterator[BaseOxmlElement]:
+        """Yield a part; ``keep`` holds a paragraph that stands under a heading with what comes then."""
         match part:
             case Heading():
                 yield self._heading(part)
             case Paragraph():
-                yield self.letters.paragraph(part.text, STYLES[part.look], language=part.language)
+                yield self.letters.paragraph(part.text, STYLES[part.look], language=part.language, keep=keep)
             case Items():
                 yield from self._items(part)
             case Choices():
@@ -129,18 +132,19 @@ class _Rendering:
         opening = body and body[0].look != "say"
         first = body.pop(0).text if opening else ()
         style = "StepRest" if item.look == "pause" else "Step"
+        # What to do, the words and what to watch for stay on one page.
         if not self.look.mark and item.mark:
-            yield self.letters.paragraph(item.mark, style)
+            yield self.letters.paragraph(item.mark, style, keep=bool(first or body))
             if first:
-                yield self.letters.paragraph(first, "StepMore")
+                yield self.letters.paragraph(first, "StepMore", keep=bool(body))
         else:
-            yield self.letters.paragraph(first, style, before=item.mark or words("\u200b"))
-        for paragraph in body:
-            yield self._in_step(paragraph)
+            yield self.letters.paragraph(first, style, before=item.mark or words("\u200b"), keep=bool(body))
+        for number, paragraph in enumerate(body, start=1):
+            yield self._in_step(paragraph, keep=number < len(body))
 
-    def _in_step(self, paragraph: Paragraph) -> BaseOxmlElement:
+    def _in_step(self, paragraph: Paragraph, *, keep: bool) -> BaseOxmlElement:
         style = "SayInStep" if paragraph.look == "say" else "StepMore"
-        return self.letters.paragraph(paragraph.text, style, language=paragraph.language)
+        return self.letters.paragraph(paragraph.text, style, language=paragraph.language, keep=keep)
 
     def _after_table(self) -> BaseOxmlElement:
         """Return a low paragraph: two tables in a row would else become one."""

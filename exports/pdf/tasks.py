@@ -36,7 +36,7 @@ def lay_tasks(tasks: TaskList, style: Style, setter: Typesetter, pages: Pages) -
 def _lay_in_columns(maker: "_Maker", pages: Pages, turn: Callable[[], None]) -> None:
     """Lay roles in two columns, evened out on the last page."""
     room = pages.room - UNDER_HEAD
-    sections = [Stack(maker.section(section, first=False), whole=True) for section in maker.tasks.sections]
+    sections = [_Section(maker.section(section, first=False), whole=True) for section in maker.tasks.sections]
     boxes: list[Box] = [box for each in sections for box in (each.boxes if each.height > room else [each])]
     columns = parted(boxes, lambda _column: room)
     last = (len(columns) - 1) // 2 * 2
@@ -47,6 +47,14 @@ def _lay_in_columns(maker: "_Maker", pages: Pages, turn: Callable[[], None]) -> 
         top = pages.used + UNDER_HEAD
         for side, column in enumerate(columns[at : at + 2]):
             pages.place(Stack(column), x=side * (maker.column + BETWEEN), y=top)
+
+
+class _Section(Stack):
+    """A role with what it does; at the top of a column it needs no rule that parts it from the one before."""
+
+    def at_top(self) -> Box:
+        _gap, begun, *rest = self.boxes
+        return Stack([begun.at_top(), *rest], whole=True)
 
 
 class _Maker:

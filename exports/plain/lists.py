@@ -7,7 +7,7 @@ from exports.plain.notes import plain_note
 from exports.plain.parts import Cell, Heading, Paragraph, Part, Row, Table
 
 BOX = "\u2610"
-SHARES = (6.0, 8.0, 30.0, 20.0, 18.0, 11.0, 7.0)
+SHARES = (6.0, 7.0, 27.0, 18.0, 27.0, 9.0, 6.0)
 """Of the columns: out, count, what, for, what serves if there is none, brings, back."""
 
 

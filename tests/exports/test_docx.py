@@ -39,6 +39,13 @@ def test_every_table_repeats_its_head_and_keeps_its_rows_whole() -> None:
         assert [rule.find(qn("w:tblHeader")) is not None for rule in rules] == [True] + [False] * (len(rules) - 1)
 
 
+def test_a_step_stays_with_its_words_and_a_heading_with_what_comes_under_it() -> None:
+    kept = {p.text: p.paragraph_format.keep_with_next for p in written().paragraphs}
+    assert kept["09:45 30 min\t4 groups. step.do [cut 3]"] is True
+    assert kept["step.say"] is True
+    assert not kept["Watch for: step.watch"]
+
+
 def test_the_language_is_told_and_right_to_left_is_marked() -> None:
     plan = a_plan(a_day(a_block("Salaam مرحبا بكم", private_notes="שלום לכם")))
     data = export(plan, "facilitator-plan", "docx")
