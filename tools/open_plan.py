@@ -37,14 +37,14 @@ def main(arguments: list[str]) -> int:
     try:
         data = opened(Path(given.plan).read_bytes(), lambda: _passphrase(given.passphrase_fd))
         plan = json.loads(data)
-        told = "".join(line + "\n" for line in lines(plan)) if given.text else data.decode("utf-8")
+        told = "".join(tamed(line) + "\n" for line in lines(plan)) if given.text else data.decode("utf-8")
     except NotOpened as reason:
         sys.stderr.write(f"{given.plan}: {reason}\n")
         return 2
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, MemoryError):
         sys.stderr.write(f"{given.plan}: this cannot be read as a plan.\n")
         return 2
-    sys.stdout.buffer.write(told.encode("utf-8"))
+    sys.stdout.buffer.write(told.encode("utf-8", "backslashreplace"))
     return 0
 
 
@@ -149,6 +149,11 @@ def lines(plan: dict[str, Any]) -> Iterator[str]:
         yield "Parked"
         for block in plan["parked"]:
             yield from _block(block, None)
+
+
+def tamed(line: str) -> str:
+    """Return a line without characters that a terminal would take for orders."""
+    return "".join(" " if unicodedata.category(letter) == "Cc" else letter for letter in line)
 
 
 def _strand(strand: dict[str, Any], begun: int) -> Iterator[str]:
