@@ -1,13 +1,18 @@
 """A sheet holds for twenty people as it stands: rounds and turns fit, and no sheet repeats another."""
 
+import itertools
 import math
 import re
 from collections import defaultdict
 
 import pytest
+from msgspec.structs import replace
 
 from content.strict_yaml import parse
 from planner.catalog import Step, Tool
+from planner.edits.blocks import block_from_tool
+from planner.handing_out import handed_thing
+from tests.builders import a_day, a_plan
 from tests.content.test_library import catalog, sheets, texts
 
 ROOM = 20
@@ -87,3 +92,12 @@ def test_every_room_that_a_sheet_names_is_told_how(tool: Tool) -> None:
     for setting in ("outdoors", "online"):
         assert setting not in tool.settings or setting in tool.adaptations, setting
     assert tool.group.max <= 25 or "large-group" in tool.adaptations
+
+
+@pytest.mark.parametrize("tool", [tool for tool in catalog().methods() if tool.handout], ids=lambda tool: tool.id)
+def test_a_group_does_not_get_a_printed_sheet_for_everybody(tool: Tool) -> None:
+    counter = itertools.count()
+    block = replace(block_from_tool(tool, lambda: f"b{next(counter)}"), handout=True)
+    plan = replace(a_plan(a_day(block)), tools={tool.id: tool})
+
+    assert tool.group.form != "small-groups" or handed_thing(block, plan) is not None
