@@ -16,10 +16,11 @@ from exports.pieces import (
     TaskList,
 )
 from exports.plain.parts import Blank, Cell, Choices, Grid, Heading, Items, Paragraph, Part, Row, Square, Table
-from exports.runs import Words, strong, words
+from exports.runs import Words, plain, strong, words
 
 POSTER = (25.0, 75.0)
-HOURS = (16.0, 48.0, 36.0)
+HOURS = ((16.0, 34.0, 50.0), (16.0, 52.0, 32.0))
+"""Of the columns: the hour, what, and more; where there is more to read in the last, and where in the middle."""
 SQUARE = 30.0
 """Millimetres of a field on a sketch."""
 ACROSS = 3
@@ -61,7 +62,9 @@ def plain_hours(table: HourTable) -> Iterator[Part]:
     yield Heading(1, words(table.title), new_page=True)
     if table.aside:
         yield Paragraph(words(table.aside), "lead")
-    yield Table(table.heads, tuple(map(_hour_row, table.rows)), HOURS, named=1)
+    what = sum(len(plain(row.what)) for row in table.rows)
+    more = sum(len(plain(row.more)) for row in table.rows)
+    yield Table(table.heads, tuple(map(_hour_row, table.rows)), HOURS[what > more], named=1)
     for note in table.notes:
         yield Heading(2, words(note.title))
         for paragraph in note.paragraphs:
