@@ -62,7 +62,7 @@ def secret_plans() -> int:
 
 
 def test_no_plan_of_the_locked_one_stays_in_memory(window: Window) -> None:
-    for step in ("agenda", "safety", "home"):
+    for step in ("agenda", "safety", "paper", "home"):
         window.page(step)
     window.bench.do(Rename(f"{CANARY} again"), f"Renamed to {CANARY}")
     assert secret_plans() > 0
