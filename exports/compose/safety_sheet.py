@@ -74,24 +74,24 @@ def _open(setting: Setting, answer: Answered, title: str) -> Iterator[SheetSecti
 
 
 def _in_agenda(setting: Setting) -> Iterator[SheetLine]:
-    """Yield the parts that hold what keeps people safe, each with its hour."""
+    """Yield the parts that hold what keeps people safe, each kind on a line of its own with its hours."""
     text, plan = setting.words.safety, setting.plan
-    found = False
-    chosen = False
+    found: dict[str, list[str]] = {}
     for day, times in enumerate(setting.timetable.days):
         for placed in times.placed():
             block, tool = placed.block, plan.tool_of(placed.block)
             if block.kind == "agreements" and day == 0:
-                shape = text.agenda_agreements if chosen else text.agenda_choices
-                chosen = True
+                shape = text.agenda_agreements if text.agenda_choices in found else text.agenda_choices
             elif block.kind == "tool" and tool is not None and tool.is_protection_step:
                 shape = text.agenda_protection
             elif is_way_home(block):
                 shape = text.agenda_home
             else:
                 continue
-            found = True
-            yield SheetLine(shape.format(title=block.title), f"{setting.when(day, placed.start)} ")
+            told = text.agenda_part.format(hour=setting.when(day, placed.start), title=block.title)
+            found.setdefault(shape, []).append(told)
+    for shape, parts in found.items():
+        yield SheetLine(setting.words.join.join(parts) + ".", f"{shape} ")
     if not found:
         yield SheetLine(text.agenda_none)
 

@@ -147,10 +147,11 @@ class SafetyWords(Struct, frozen=True, forbid_unknown_fields=True):
     measure_heads: tuple[str, str, str, str] = ("What", "When", "Who holds it", "Done")
     measures_empty: str = "No measure is written down yet. What you agree on, by hand:"
     in_agenda: str = "Where the agenda holds it"
-    agenda_choices: str = "Phones, photos, notes and leaving are chosen together: {title}."
-    agenda_agreements: str = "How we are together, and whom to go to: {title}."
-    agenda_protection: str = "What each does if something happens: {title}."
-    agenda_home: str = "The way home: {title}."
+    agenda_part: str = "{hour} {title}"
+    agenda_choices: str = "Phones, photos, notes and leaving are chosen together:"
+    agenda_agreements: str = "How we are together, and whom to go to:"
+    agenda_protection: str = "What each does if something happens:"
+    agenda_home: str = "The way home:"
     agenda_none: str = "No part of the agenda chooses phones, agreements or the way home. Say it when you begin."
     settled: str = "To settle by hand before people come"
     settled_labels: tuple[str, ...] = (

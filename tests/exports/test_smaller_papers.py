@@ -4,7 +4,7 @@ from msgspec.structs import replace
 from exports.options import NothingToPrint, PaperOptions
 from exports.outline import Notes
 from exports.pieces import FlipSheets, HourTable, Lots, Poster, Slips, TaskList
-from exports.registry import export, outline_of
+from exports.registry import export, is_needless, outline_of
 from planner.brief import Brief, People
 from planner.catalog import GroupFit, Material, Scales, Step, Tool
 from planner.flipcharts import flipcharts
@@ -152,9 +152,17 @@ def test_the_interpreter_has_the_questions_the_terms_and_the_way_of_working() ->
 def test_the_safety_sheet_tells_where_the_agenda_holds_it_and_leaves_lines_for_the_rest() -> None:
     plan = replace(the_bus_route(), safety=Safety(decision="go", checked=(Checked("venue/b", "no", "A porter?"),)))
     text = _text(plan, "safety-sheet")
-    assert "09:25 Phones, photos, notes and leaving are chosen together: House, phones, photos, notes." in text
+    assert "Phones, photos, notes and leaving are chosen together: 09:25 House, phones, photos, notes." in text
     assert "A porter?" in text
     assert "Second place:" in text
+
+
+def test_a_slip_that_no_part_is_held_with_is_left_out_of_the_set_and_can_be_had_all_the_same() -> None:
+    stones = a_block("Stones", kind="evaluation", tool="stones", materials=(Material("pebbles", "person", 3),))
+    plan = a_plan(a_day(stones), tools={"stones": Tool(title="Stones", id="stones")})
+    assert is_needless(plan, "evaluation")
+    assert not is_needless(the_bus_route(), "evaluation")
+    assert "What shall we keep?" in _text(plan, "evaluation")
 
 
 def test_the_interpreter_has_every_line_that_is_said() -> None:
