@@ -91,7 +91,7 @@ def _in_agenda(setting: Setting) -> Iterator[SheetLine]:
             told = text.agenda_part.format(hour=setting.when(day, placed.start), title=block.title)
             found.setdefault(shape, []).append(told)
     for shape, parts in found.items():
-        yield SheetLine(setting.words.join.join(parts) + ".", f"{shape} ")
+        yield SheetLine("; ".join(parts) + ".", f"{shape} ")
     if not found:
         yield SheetLine(text.agenda_none)
 
