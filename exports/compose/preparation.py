@@ -66,7 +66,7 @@ def _told(setting: Setting, tasks: list[ToDo]) -> Iterator[Task]:
 
 
 def _use(setting: Setting, task: ToDo) -> str:
-    if task.code not in ("tool", "lay-out", "leaving"):
+    if task.code not in ("tool", "lay-out"):
         return ""
     number, start = next(
         (number, placed.start)
