@@ -104,10 +104,37 @@ def catalogs() -> st.SearchStrategy[Catalog]:
 
 
 @cache
-def drawn_catalog(seed: int) -> Catalog:
-    """Return the catalog that belongs to a number."""
+def drawn_catalog(seed: int, least: int = 0) -> Catalog:
+    """Return the catalog that belongs to a number, with ``least`` tools or more."""
     draw = Random(seed)
-    return with_tools(*(drawn_tool(f"tool-{number:02d}", draw) for number in range(draw.randint(0, 14))))
+    return with_tools(*(drawn_tool(f"tool-{number:02d}", draw) for number in range(draw.randint(least, 14))))
+
+
+def drawn_brief(seed: int) -> Brief:
+    """Return the brief that belongs to a number: half of the questions open, most tools allowed."""
+    draw = Random(seed)
+    answers: dict[str, Any] = {
+        "journey": draw.choice(get_args(words.Journey)),
+        "emerging": _some(draw, words.Emerging, 2),
+        "intentions": _some(draw, words.Intention, 2),
+        "outcomes": _some(draw, words.Outcome, 2),
+        "strengths": _some(draw, words.Strength, 2),
+        "facilitators": draw.randint(1, 4),
+        "experience": draw.choice(get_args(words.Experience)),
+        "days": (Hours("09:00", clock(540 + draw.choice((90, 240, 480)))),),
+        "trust": draw.choice(get_args(words.Trust)),
+        "setting": draw.choice(get_args(words.Setting)),
+        "materials": draw.choice(get_args(words.Equipment)),
+        "power": draw.choice(get_args(words.Power)),
+        "literacy": draw.choice(("comfortable", "mixed")),
+        "access": _some(draw, words.Access, 2),
+        "backlash": draw.choice(get_args(words.Backlash)),
+        "exposure": draw.choice(get_args(words.Degree)),
+        "surveillance": draw.choice(get_args(words.Degree)),
+        "distress": draw.choice(get_args(words.Degree)),
+        "support": _some(draw, words.Support, 2),
+    }
+    return Brief(**{key: answer for key, answer in answers.items() if draw.random() < 0.5})
 
 
 def drawn_tool(id: str, draw: Random) -> Tool:
