@@ -15,6 +15,8 @@ HOUR_OF_DAY = 80.0
 BETWEEN = 20.0
 SECTION = Face(13, 17, True)
 UNDER_HEAD = 5.0
+WORTH_WHOLE = 0.35
+"""What a role does stays in one column where it takes no more of it than this."""
 
 
 def lay_tasks(tasks: TaskList, style: Style, setter: Typesetter, pages: Pages) -> None:
@@ -37,7 +39,9 @@ def _lay_in_columns(maker: "_Maker", pages: Pages, turn: Callable[[], None]) -> 
     """Lay roles in two columns, evened out on the last page."""
     room = pages.room - UNDER_HEAD
     sections = [_Section(maker.section(section, first=False), whole=True) for section in maker.tasks.sections]
-    boxes: list[Box] = [box for each in sections for box in (each.boxes if each.height > room else [each])]
+    boxes: list[Box] = [
+        box for each in sections for box in (each.boxes if each.height > room * WORTH_WHOLE else [each])
+    ]
     columns = parted(boxes, lambda _column: room)
     last = (len(columns) - 1) // 2 * 2
     columns = [*columns[:last], *evened([box for column in columns[last:] for box in column], 2, room)]
