@@ -1,7 +1,8 @@
 """Crashes in a scripted session: seconds of work are lost at most, and nothing of a protected plan lies bare.
 
 The session runs ten times faster than the app: the recovery copy is written after 0.8 seconds instead of 8, and what
-may be lost is 3 seconds instead of 30.
+may be lost is 3 seconds instead of 30. Work is counted in edits, fifty for a second: on a busy computer everything
+takes longer, and that is no work lost.
 """
 
 import os
@@ -20,9 +21,11 @@ from tests.ui.windows import CANARY, WORDS, a_protected_file
 
 FASTER = 10
 MOST_LOST = 30 / FASTER
+EDITS = 50
+"""So many edits are made in a second."""
 
 SESSION = """
-import sys, time
+import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from ui import locker, safekeeping
@@ -45,7 +48,8 @@ count = 0
 def edit():
     global count
     count += 1
-    window.bench.do(Rename(f"Xochitl-canary {count} {time.monotonic()}"), "Renamed")
+    window.bench.do(Rename(f"Xochitl-canary {count}"), "Renamed")
+    print(count, flush=True)
     if count % 97 == 0:
         window.files.save()
 timer = QTimer()
@@ -63,7 +67,7 @@ def everything_under(folder: Path) -> bytes:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs kill -9")
 def test_a_crash_loses_seconds_at_most_and_bares_nothing(tmp_path: Path) -> None:
-    chance, worst, stalled = random.Random(2), 0.0, 0
+    chance, worst = random.Random(2), 0
     for round in range(share(200, 2)):
         home = tmp_path / str(round)
         documents, temporary = home / "documents", home / "temporary"
@@ -87,11 +91,9 @@ def test_a_crash_loses_seconds_at_most_and_bares_nothing(tmp_path: Path) -> None
         ) as session:
             assert session.stdout is not None
             session.stdout.readline()
-            # One clock for both processes, which no correction of the date moves.
-            begun, asked = time.monotonic(), chance.uniform(1.0, 4.0)
-            time.sleep(asked)
-            killed = time.monotonic()
+            time.sleep(chance.uniform(1.0, 4.0))
             session.kill()
+            made = [int(line) for line in session.stdout.read().split()]
         copies = recovery.found(places(home / "profile").recovery)
         title = ""
         if copies:
@@ -101,13 +103,10 @@ def test_a_crash_loses_seconds_at_most_and_bares_nothing(tmp_path: Path) -> None
             from planner.storage.files import unlock_plan
 
             title = unlock_plan(path, path.read_bytes(), WORDS).plan.title
-        kept_at = float(title.split()[-1]) if title.split()[-1] != "plan" else begun
-        # A computer that stood still for a while, and this process with it, says nothing about the app.
-        stood_still = killed - begun - asked
-        stalled += stood_still > 1.0
-        worst = max(worst, killed - kept_at - stood_still)
+        kept = 0 if title == f"{CANARY} plan" else int(title.split()[-1])
+        worst = max(worst, (made[-1] if made else 0) - kept)
         held = everything_under(home)
         assert not [form for form in canaries(CANARY) if form in held]
         assert len(copies) <= 1
-    sys.stderr.write(f"\nmost that was lost: {worst * FASTER:.1f} s of work; stood still {stalled} times\n")
-    assert worst <= MOST_LOST
+    sys.stderr.write(f"\nmost that was lost: {worst / EDITS * FASTER:.1f} s of work\n")
+    assert worst / EDITS <= MOST_LOST
