@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from exports.compose.paper import paper
-from exports.compose.participant_agenda import begins
+from exports.compose.participant_agenda import arrived
 from exports.compose.setting import Setting
 from exports.options import NothingToPrint
 from exports.outline import Outline, Words, strong, words
@@ -54,12 +54,12 @@ def _people(setting: Setting) -> str:
 def _rows(setting: Setting, day: DayTimes) -> Iterator[HourRow]:
     said = setting.words.helping
     yield HourRow(clock(max(0, day.start - READY)), words(said.ready))
-    ahead = [_things(setting, day, span) for span in day.spans if span.end <= begins(day)]
+    ahead = [_things(setting, day, span) for span in day.spans if span.end <= arrived(day)]
     who = _sentence(words(_people(setting)))
     yield HourRow(clock(day.start), words(strong(said.arriving)), _joined(who, ahead[0] if ahead else ()))
     working = False
     for span in day.spans:
-        if span.end <= begins(day):
+        if span.end <= arrived(day):
             continue
         pauses = [each.block for each in span.blocks if each.block.kind in said.kinds]
         things = _things(setting, day, span)

@@ -62,7 +62,16 @@ def beginning(setting: Setting, day: DayTimes) -> str:
 
 
 def begins(day: DayTimes) -> int:
-    """Return when a day begins with all, in minutes from midnight: after an arrival that it opens with."""
+    """Return when a day begins with all, in minutes from midnight: after arriving, and after food that comes then."""
+    begin = arrived(day)
+    for span in day.spans:
+        if span.start == begin and begin > day.start and all(each.block.kind == "meal" for each in span.blocks):
+            begin = span.end
+    return begin
+
+
+def arrived(day: DayTimes) -> int:
+    """Return when the arrival is over that a day opens with, in minutes from midnight; else when the day starts."""
     arriving = _arriving(day)
     return arriving.end if arriving is not None else day.start
 

@@ -237,6 +237,13 @@ def test_a_sign_in_sheet_asks_no_more_than_was_chosen(mode: str, words: str) -> 
     assert ("reach you" in text) == (mode == "contact")
 
 
+def test_food_at_arrival_comes_before_the_beginning() -> None:
+    arrival, food = a_block("In", kind="logistics", minutes=5), a_block("Soup", kind="meal", minutes=25)
+    plan = a_plan(a_day(arrival, food, a_block("Welcome", kind="opening"), start="18:00", end="20:00"))
+    assert "Come from 18:00. We begin at 18:30." in _text(plan, "participant-agenda")
+    assert "18:05–18:30 Food" in _text(plan, "helpers")
+
+
 def test_where_no_names_are_written_each_chosen_name_has_a_slip_of_its_own() -> None:
     plan = the_bus_route()
     (slip,) = outline_of(plan, "sign-in", PaperOptions(sign_in="chosen-name")).pieces
