@@ -25,11 +25,12 @@ bench: $(VENV)/.benches
 	@scripts/qt-libraries $(BIN)/python offscreen
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
 
-# After content, drafting or a type has changed: the shipped templates, the examples' plans and the schemas, made anew.
+# After content, drafting, a type or a paper has changed: templates, the examples' plans, schemas and the texts of papers.
 shipped: $(VENV)/.runs
 	@$(BIN)/python -m tools.make_templates
 	@$(BIN)/python -m tools.make_examples
 	@$(BIN)/python -m tools.make_schemas
+	@$(BIN)/python -m tools.make_outlines
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .import_linter_cache .pytest_cache .hypothesis .benchmarks
