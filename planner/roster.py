@@ -94,7 +94,7 @@ def _stints_of(day: int, row: list[Placed]) -> Iterator[tuple[int, str, int, tup
     blocks: list[str] = []
     for placed in row:
         block = placed.block
-        lead = "" if block.kind in UNLED else block.lead.strip()
+        lead = "" if block.kind in UNLED else placed.lead
         if block.minutes == 0:
             continue
         if role and (role_key(lead) != role_key(role) or placed.start > until):
@@ -135,5 +135,5 @@ def _wants_lead(placed: Placed) -> bool:
 def _duty(day: int, placed: Placed, titles: dict[str, str]) -> Duty:
     block = placed.block
     strand = titles.get(placed.strand, "") if placed.strand is not None else ""
-    lead, second = block.lead.strip(), block.second.strip()
+    lead, second = placed.lead, block.second.strip()
     return Duty(day, placed.start, placed.end, block.id, block.title, lead, second, strand)

@@ -16,6 +16,13 @@ class Placed(Struct, frozen=True):
     end: int
     group: str | None = None
     strand: str | None = None
+    strand_lead: str = ""
+    """The role that leads its strand."""
+
+    @property
+    def lead(self) -> str:
+        """The role that leads it: its own, or that of its strand; empty where nobody does."""
+        return self.block.lead.strip() or self.strand_lead
 
     @property
     def pinned(self) -> bool:
@@ -121,6 +128,6 @@ def _parallel(group: Strands, start: int, gap: int) -> Span:
             if begin < now:
                 overlaps.append((block.id, now - begin))
             now = begin + block.minutes
-            placed.append(Placed(block, begin, now, group.id, strand.id))
+            placed.append(Placed(block, begin, now, group.id, strand.id, strand.lead.strip()))
             longest = max(longest, now)
     return Span(group.id, start, longest, gap, tuple(placed), tuple(overlaps))

@@ -80,12 +80,16 @@ def settled(lines: Sequence[Typed]) -> list[Typed]:
 def guessed_kind(title: str, words: Mapping[str, Kind]) -> Kind:
     """Return the kind that a short title speaks of: that of its first word that stands among ``words``, else custom.
 
-    A title of more than three words is a sentence about its subject ("Tea pickers and their union").
+    A word of two parts ("check-in") is known apart, too. A title of more than three words is a sentence about its
+    subject ("Tea pickers and their union").
     """
     said = re.findall(r"\w+", title.casefold())
-    for word in said if len(said) <= 3 else ():
-        if word in words:
-            return words[word]
+    if len(said) > 3:
+        return "custom"
+    for word, following in zip(said, (*said[1:], ""), strict=False):
+        kind = words.get(f"{word}-{following}") or words.get(word)
+        if kind is not None:
+            return kind
     return "custom"
 
 

@@ -109,7 +109,7 @@ def _span_rows(
             note=_gap(setting, span),
         )
     ]
-    for strand in strands.strands:
+    for number, strand in enumerate(strands.strands, start=1):
         placed = [each for each in span.blocks if each.strand == strand.id]
         carried = [
             f"{text.thing.format(count=count)}{thing.item.strip()}" if count and count > 1 else thing.item.strip()
@@ -119,7 +119,7 @@ def _span_rows(
             DayRow(
                 start="",
                 minutes="",
-                title=strand.title,
+                title=strand.title or str(number),
                 note=text.join.join(carried),
                 within=True,
                 lead=strand.lead,

@@ -10,12 +10,12 @@ from planner.edits.fields import Retime
 def no_lead(seen: LookedAt) -> Iterator[Finding]:
     """Nobody leads a block; where nobody leads anything yet, that is said once."""
     led = [
-        placed.block
+        placed
         for day in seen.days
         for placed in day.blocks
         if placed.block.kind not in UNLED and placed.block.minutes > 0
     ]
-    bare = [block for block in led if not block.lead.strip()]
+    bare = [placed.block for placed in led if not placed.lead]
     if len(bare) > 1 and len(bare) == len(led):
         yield Finding(
             "no-lead", "warning", tuple(block.id for block in bare), {"title": bare[0].title, "count": str(len(bare))}

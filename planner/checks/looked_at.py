@@ -112,12 +112,13 @@ def _looked(times: DayTimes, number: int, *, last: bool, known: LookedDay | None
     blocks = tuple(times.placed())
     led: dict[str, int] = {}
     roles: dict[str, str] = {}
-    keys = {block.lead: role_key(block.lead) for block in (placed.block for placed in blocks)}
-    for block in (placed.block for placed in blocks):
-        if key := keys[block.lead]:
-            roles.setdefault(key, block.lead.strip())
-            if block.kind not in UNLED:
-                led[key] = led.get(key, 0) + block.minutes
+    leads = [placed.lead for placed in blocks]
+    keys = {lead: role_key(lead) for lead in leads}
+    for placed, lead in zip(blocks, leads, strict=True):
+        if key := keys[lead]:
+            roles.setdefault(key, lead)
+            if placed.block.kind not in UNLED:
+                led[key] = led.get(key, 0) + placed.block.minutes
     return LookedDay(times, number, last, main_row(times), blocks, led, roles, _named(blocks))
 
 

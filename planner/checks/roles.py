@@ -19,15 +19,15 @@ ENOUGH = 120
 def two_places(_seen: LookedAt, day: LookedDay) -> Iterator[Finding]:
     """One role leads in two strands at the same time."""
     for span in day.times.spans:
-        led = [placed for placed in span.blocks if placed.strand is not None and placed.block.lead.strip()]
+        led = [placed for placed in span.blocks if placed.strand is not None and placed.lead]
         for at, placed in enumerate(led):
             for other in led[at + 1 :]:
                 together = placed.start < other.end and other.start < placed.end
-                if together and placed.strand != other.strand and _same_lead(placed.block.lead, other.block.lead):
+                if together and placed.strand != other.strand and _same_lead(placed.lead, other.lead):
                     params = {
                         "title": placed.block.title,
                         "other": other.block.title,
-                        "role": placed.block.lead.strip(),
+                        "role": placed.lead,
                         "start": clock(max(placed.start, other.start)),
                     }
                     yield Finding("two-places", "warning", (placed.block.id, other.block.id), params)
@@ -91,11 +91,9 @@ def needs_second(seen: LookedAt, day: LookedDay) -> Iterator[Finding]:
     for placed in day.blocks:
         block, tool = placed.block, seen.tool(placed.block)
         wanted = tool is not None and block.kind == "tool" and "second-facilitator" in tool.needs
-        if not wanted or block.second.strip() or not block.lead.strip():
+        if not wanted or block.second.strip() or not placed.lead:
             continue
-        others = sorted(
-            {one.block.lead.strip() for one in day.blocks if one.block.lead.strip()} - {block.lead.strip()}
-        )
+        others = sorted({one.lead for one in day.blocks if one.lead} - {placed.lead})
         fix = AssignSecond(block.id, others[0]) if others else None
         params = {"title": block.title, "other": others[0] if others else ""}
         yield Finding("needs-second", "hint", (block.id,), params, fix, "second-by-other" if others else "")

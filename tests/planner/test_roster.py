@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from planner.checks.checker import check
 from planner.plan import Block, Plan, Strand, Strands
 from planner.roster import roster, stints
 from planner.timetable import schedule
@@ -70,3 +71,11 @@ def test_led_and_unled_minutes_are_all_there_are(rows: list[tuple[str, int]]) ->
     told = roster(plan)
 
     assert sum(share.leads for share in told.shares) + told.unled == sum(minutes for _, minutes in rows)
+
+
+def test_who_leads_a_strand_leads_what_stands_in_it_unless_another_does() -> None:
+    blocks = (led("Map", ""), led("Panel", "B"))
+    plan = a_plan(a_day(Strands(id="rooms", strands=(Strand(id="hall", lead="A", blocks=blocks), Strand(id="yard")))))
+
+    assert [(duty.title, duty.lead) for duty in roster(plan).duties] == [("Map", "A"), ("Panel", "B")]
+    assert [finding.code for finding in check(plan) if finding.code == "no-lead"] == []

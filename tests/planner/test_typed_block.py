@@ -68,9 +68,19 @@ def test_a_pasted_table_takes_its_lengths_from_the_hours_and_pins_only_where_the
     )
 
 
-@pytest.mark.parametrize(("title", "kind"), [("Tea break", "break"), ("Lunch!", "meal"), ("The demand", "custom")])
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Tea break", "break"),
+        ("Lunch!", "meal"),
+        ("The demand", "custom"),
+        ("Check-in", "opening"),
+        ("Check in", "opening"),
+        ("Check the doors", "custom"),
+    ],
+)
 def test_a_title_speaks_of_its_kind(title: str, kind: str) -> None:
-    assert guessed_kind(title, {"lunch": "meal", "break": "break"}) == kind
+    assert guessed_kind(title, {"lunch": "meal", "break": "break", "check-in": "opening"}) == kind
 
 
 def test_a_typed_break_lasts_fifteen_minutes_where_none_are_said() -> None:

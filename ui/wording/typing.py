@@ -10,13 +10,13 @@ def kind_words() -> dict[str, Kind]:
         ("break", translate("TypedWords", "break pause tea coffee")),
         ("meal", translate("TypedWords", "breakfast lunch dinner supper meal food")),
         ("buffer", translate("TypedWords", "buffer breathing")),
-        ("opening", translate("TypedWords", "welcome opening introductions")),
-        ("agreements", translate("TypedWords", "agreements")),
+        ("opening", translate("TypedWords", "welcome opening introductions check-in checkin")),
+        ("agreements", translate("TypedWords", "agreements ground-rules")),
         ("grounding", translate("TypedWords", "grounding")),
-        ("energiser", translate("TypedWords", "energiser energizer stretch")),
+        ("energiser", translate("TypedWords", "energiser energizer stretch warm-up icebreaker")),
         ("commitments", translate("TypedWords", "commitments")),
         ("evaluation", translate("TypedWords", "evaluation feedback")),
-        ("closing", translate("TypedWords", "closing goodbye")),
+        ("closing", translate("TypedWords", "closing goodbye farewell check-out checkout")),
         ("logistics", translate("TypedWords", "arriving arrival arrivals doors registration setup logistics")),
     )
     return {word: kind for kind, words in rows for word in words.casefold().split()}
