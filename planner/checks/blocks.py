@@ -6,9 +6,12 @@ from planner.checks.finding import Finding
 from planner.checks.looked_at import UNLED, LookedAt, LookedDay
 from planner.edits.fields import Retime
 
+MANY = 3
+"""Of more blocks than this one sentence is said, not one for each."""
+
 
 def no_lead(seen: LookedAt) -> Iterator[Finding]:
-    """Nobody leads a block; where nobody leads anything yet, that is said once."""
+    """Nobody leads a block; where nobody leads anything yet, or many of them, that is said once."""
     led = [
         placed
         for day in seen.days
@@ -16,7 +19,7 @@ def no_lead(seen: LookedAt) -> Iterator[Finding]:
         if placed.block.kind not in UNLED and placed.block.minutes > 0
     ]
     bare = [placed.block for placed in led if not placed.lead]
-    if len(bare) > 1 and len(bare) == len(led):
+    if len(bare) > MANY or 1 < len(bare) == len(led):
         yield Finding(
             "no-lead", "warning", tuple(block.id for block in bare), {"title": bare[0].title, "count": str(len(bare))}
         )

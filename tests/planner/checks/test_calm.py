@@ -15,7 +15,7 @@ from tests.planner.drafting.rooms import drafted
 from tests.planner.drafting.test_any_brief import a_sensible_brief
 
 FEW_HINTS, MORE_A_DAY = 6, 2
-"""So many ideas beside a draft of one day, and for each day more, are still read; the middle draft has one or none."""
+"""So many ideas beside a draft of one day, and for each day more, are read; the middle draft has one or none."""
 
 
 @some.composite

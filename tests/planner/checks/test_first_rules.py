@@ -178,3 +178,11 @@ def test_what_somebody_chose_to_leave_is_quiet_and_still_known() -> None:
 
     assert check(silenced) == ()
     assert [f.code for f in check_all(silenced)] == ["no-lead"]
+
+
+def test_many_blocks_that_nobody_leads_are_one_finding_though_somebody_leads_another() -> None:
+    blocks = [a_block(f"Part {at}", lead="A" if at == 0 else "") for at in range(6)]
+
+    found = [finding for finding in check(a_plan(a_day(*blocks), brief=low_risk())) if finding.code == "no-lead"]
+
+    assert [(len(finding.where), finding.params["count"]) for finding in found] == [(5, "5")]
