@@ -60,7 +60,7 @@ FLIPS = {"block.title", "block.lead", "block.public_title", "step.say", "tool.le
 QUESTION = "tool.handout.question"
 """Stands at the head of a handout, and on lists where that is printed."""
 MATERIALS = {"material.item", "material.instead", "strand.material", QUESTION}
-ROLES = {"block.title", "block.lead", "block.second", "material.item", "tool.leaves"}
+ROLES = {"block.title", "block.lead", "strand.lead", "block.second", "material.item", "tool.leaves"}
 PREPARATION = {"block.title", "material.item", "tool.prepare", "tool.leaves", "checked.not-yet", QUESTION}
 DECLARED = {
     **{("facilitator-plan", format): FACILITATORS for format in PAGES},
