@@ -1,8 +1,5 @@
 """The one window: rail, header, the page of the step, status line and menus; nothing else."""
 
-from collections.abc import Callable
-from functools import partial
-
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -15,6 +12,7 @@ from ui.curtain import Curtain
 from ui.files import Files
 from ui.history import History
 from ui.locker import Locker, clear_clipboard
+from ui.menu_deeds import MenuDeeds
 from ui.pages import builders
 from ui.pages.page import Page
 from ui.progress import progress_of
@@ -50,9 +48,10 @@ class Window(QMainWindow):
         self._day = ""
         self._is_settled = False
         self.locker = Locker(bench, self)
+        self.menu_deeds = MenuDeeds(self)
         self.curtain = Curtain(self)
         self.setAcceptDrops(True)
-        self.actions_by_id = actions.build(self, self._slots())
+        self.actions_by_id = actions.build(self, self.menu_deeds.slots())
         for action in self.actions_by_id.values():
             self.addAction(action)
         self._build()
@@ -78,6 +77,11 @@ class Window(QMainWindow):
         if step != self._step or step not in self._pages:
             focused = self.focusWidget()
             self._open(step, keyboard=focused is None or self._stack.isAncestorOf(focused))
+
+    @property
+    def open_page(self) -> Page | None:
+        """The page that is open, if any is."""
+        return self._pages.get(self._step)
 
     @property
     def step(self) -> str:
@@ -126,7 +130,7 @@ class Window(QMainWindow):
         self.menuBar().clear()
         for action in self.actions_by_id.values():
             self.removeAction(action)
-        self.actions_by_id = actions.build(self, self._slots())
+        self.actions_by_id = actions.build(self, self.menu_deeds.slots())
         for action in self.actions_by_id.values():
             self.addAction(action)
         self._build()
@@ -174,57 +178,6 @@ class Window(QMainWindow):
             # A pack is looked into before anything is taken over; anything else may be a plan.
             opens = self.tool_files.import_from if is_pack(path) else self.files.open_path
             QTimer.singleShot(0, lambda: opens(path))
-
-    def _slots(self) -> dict[str, Callable[[], object]]:
-        files, history = self.files, self.history
-        steps: dict[str, Callable[[], object]] = {f"go-{step}": partial(self.visit, step) for step in self._builders}
-        return {
-            **steps,
-            "new": files.new,
-            "from-template": files.shared.new_from_template,
-            "example": files.open_example,
-            "make-mine": files.make_mine,
-            "open": files.open,
-            "save": files.save,
-            "save-as": files.save_as,
-            "save-copy": files.save_copy,
-            "share-copy": self.copies.share,
-            "versions": self.copies.show_versions,
-            "save-template": files.shared.save_template,
-            "save-day": lambda: files.shared.save_template(day=self._open_day()),
-            "revert": files.back.revert,
-            "earlier": files.back.open_earlier,
-            "protect": files.protection.protect,
-            "unprotected-copy": files.protection.save_unprotected_copy,
-            "lock": self.locker.toggle,
-            "open-brief": files.shared.open_brief,
-            "save-brief": files.shared.save_brief,
-            "new-tool": self.tool_files.new,
-            "import-pack": self.tool_files.import_pack,
-            "export-pack": self.tool_files.export_pack,
-            "arrange-toolkit": lambda: self.page("ideas").arrange(),  # type: ignore[attr-defined]
-            "print-toolkit": lambda: self.bench.paper_wanted.emit("toolkit"),
-            "send-toolkit": self.tool_files.send_toolkit,
-            "unread-tools": self.tool_files.tell_unread,
-            "print": lambda: self.visit("paper"),
-            "quit": self.close,
-            "undo": history.undo,
-            "redo": history.redo,
-            "draft": lambda: self.page("agenda").draft(),  # type: ignore[attr-defined]
-            "find": self._find,
-            "fit": self._fit_to_time,
-            "search": lambda: self.page("ideas").search(),  # type: ignore[attr-defined]
-            **{f"view-{view}": partial(self._look_at, view) for view in ("list", "scale", "balance")},
-            "all-days": lambda: self.page("agenda").toggle_days(),  # type: ignore[attr-defined]
-            "columns": lambda: self.page("agenda").choose_columns(),  # type: ignore[attr-defined]
-            "palette": self._show_palette,
-            "steps": self._show_steps,
-            "larger": lambda: self._scale(+0.1),
-            "smaller": lambda: self._scale(-0.1),
-            "usual-size": lambda: self._scale(None),
-            "shortcuts": self._show_shortcuts,
-            "about": self._show_about,
-        }
 
     def _build(self) -> None:
         theme, icons = self.bench.theme, self.bench.icons
@@ -346,59 +299,10 @@ class Window(QMainWindow):
         else:
             self._begin()
 
-    def _find(self) -> None:
-        """Find words in the plan while its agenda is open, and tools everywhere else."""
-        self.page("agenda" if self._step == "agenda" else "ideas").search()  # type: ignore[attr-defined]
-
-    def _scale(self, step: float | None) -> None:
-        now = self.bench.settings.now.text_scale
-        scale = 1.0 if step is None else min(2.0, max(0.8, round(now + step, 1)))
-        if scale != now:
-            self.bench.settings.change(text_scale=scale)
-            self.files.restyle()
-
-    def _open_day(self) -> str | None:
+    def open_day(self) -> str | None:
         """Return the day that the agenda shows, else the first one; None where there is no day."""
         ids = [day.id for day in self.bench.document.plan.days]
         return self._day if self._day in ids else next(iter(ids), None)
-
-    def _fit_to_time(self) -> None:
-        day = self._open_day()
-        if day is None:
-            self.bench.said.emit(translate("Window", "Add a day first, then it can be fitted to time."))
-            return
-        from ui.dialogs.fit_to_time import fit_to_time
-
-        self.go_to("agenda")
-        fit_to_time(self, self.bench, day)
-
-    def _show_shortcuts(self) -> None:
-        from ui.dialogs.shortcuts import ShortcutsDialog
-
-        ShortcutsDialog(self).exec()
-
-    def _look_at(self, view: str) -> None:
-        self.page("agenda").look_at(view)  # type: ignore[attr-defined]
-
-    def _show_palette(self) -> None:
-        from ui.dialogs.palette import Palette
-
-        page = self._pages.get(self._step)
-        here = page.quick_actions() if page is not None else ()
-        window = (action for id, action in self.actions_by_id.items() if id != "palette" and action.isEnabled())
-        palette = Palette(self, (*here, *window))
-        if palette.exec() and palette.chosen is not None:
-            palette.chosen.trigger()
-
-    def _show_steps(self) -> None:
-        from ui.dialogs.steps import StepsDialog
-
-        StepsDialog(self, self.history).exec()
-
-    def _show_about(self) -> None:
-        from ui.dialogs.about import AboutDialog
-
-        AboutDialog(self).exec()
 
     def show_no_title(self) -> None:
         """Say nothing of the plan in the title, nor in what could be taken back."""
