@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from planner.balance import balance, together
 from planner.checks.finding import Finding
 from planner.edits.places import Place, day_of
-from planner.placing import closing_part
 from planner.plan import Block, Plan
 from planner.typed_block import Typed
 from ui import agenda_actions
@@ -23,6 +22,7 @@ from ui.pages.agenda_find import AgendaFind
 from ui.pages.agenda_forms import AgendaForms
 from ui.pages.agenda_hand import AgendaHand
 from ui.pages.agenda_offers import AgendaOffers
+from ui.pages.agenda_places import end_of, place_to_add, place_to_paste
 from ui.pages.agenda_reach import AgendaReach
 from ui.pages.agenda_sides import AgendaSides
 from ui.pages.agenda_views import AgendaViews
@@ -37,7 +37,6 @@ from ui.widgets.drawer import Drawer
 from ui.widgets.find_bar import FindBar
 from ui.wording import fix_name
 from ui.wording.agenda import end_words, row_sentence, silenced_rows, tab_words, understood_words
-from ui.words import translate
 
 
 class AgendaPage(Page):
@@ -256,7 +255,9 @@ class AgendaPage(Page):
         self.hand.block_wanted.connect(self.select)
         self.hand.form_wanted.connect(self._open_form)
         self.drawer.section_wanted.connect(self._section_opened)
-        self.drawer.chosen.connect(lambda offer: self._add(offer, self._place_to_add()))
+        self.drawer.chosen.connect(
+            lambda offer: self._add(offer, place_to_add(self.chosen.rows, self.open_days.times))
+        )
         self.bench.toolkit.changed.connect(self.offers.show)
         self.bench.catalog_changed.connect(self.offers.show)
 
@@ -271,22 +272,8 @@ class AgendaPage(Page):
             sheet.typing.show_end(end_words(times, self._deeds.hour), over=times.left_over < 0)
         else:
             sheet.typing.show_end("", over=False)
-        self._show_empty(plan)
+        sheet.show_empty(nothing_yet=not any(day.items for day in plan.days))
         self._show_panel()
-
-    def _show_empty(self, plan: Plan) -> None:
-        blank = not any(day.items for day in plan.days)
-        sentence = ""
-        if blank:
-            sentence = translate(
-                "Agenda",
-                "Nothing planned yet. Have a first draft made from your answers, or start typing: 15 Welcome",
-            )
-        elif not self.sheet.model.rows:
-            sentence = translate(
-                "Agenda", "Nothing on this day yet. Start typing, or add from the drawer at the left."
-            )
-        self.sheet.show_empty(sentence=sentence, draft=blank)
 
     def _show_panel(self) -> None:
         times = self.open_days.times
@@ -328,20 +315,8 @@ class AgendaPage(Page):
             self.chosen.choose(made)
             self._show_panel()
 
-    def _place_to_add(self) -> Place | None:
-        rows, times = self.chosen.rows, self.open_days.times
-        if times is None:
-            return None
-        return rows[-1].after if rows else Place(times.day.id, closing_part(times.day))
-
     def _place_to_paste(self) -> Place | None:
-        rows, times = self.chosen.rows, self.open_days.times
-        if rows and rows[-1].kind == "group":
-            before = rows[-1].before
-            return Place(before.day, before.index + 1)
-        if rows or times is None:
-            return rows[-1].after if rows else None
-        return Place(times.day.id, len(times.day.items))
+        return place_to_paste(self.chosen.rows, self.open_days.times)
 
     def _paste_at_end(self) -> None:
         self.chosen.choose()
@@ -362,9 +337,9 @@ class AgendaPage(Page):
             self._add(offer, place)
 
     def _dropped_below(self, data: QMimeData) -> None:
-        times = self.open_days.times
-        if times is not None:
-            self._dropped(data, Place(times.day.id, len(times.day.items)))
+        place = end_of(self.open_days.times)
+        if place is not None:
+            self._dropped(data, place)
 
     def _mend(self, finding: Finding) -> None:
         self._deeds.mend(finding, fix_name(finding))

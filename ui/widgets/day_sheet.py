@@ -203,11 +203,21 @@ class DaySheet(QWidget):
         above = self._balance_row.height() + self._gap if not self._balance_row.isHidden() else 0
         self.findings.give_room(self.height() - height - above - self._gap)
 
-    def show_empty(self, *, sentence: str, draft: bool) -> None:
-        """Show one sentence in the place of rows, and the button that fills the plan."""
+    def show_empty(self, *, nothing_yet: bool) -> None:
+        """Show one sentence in the place of rows, and the button that fills a plan in which there is nothing yet."""
+        sentence = ""
+        if nothing_yet:
+            sentence = translate(
+                "Agenda",
+                "Nothing planned yet. Have a first draft made from your answers, or start typing: 15 Welcome",
+            )
+        elif not self.model.rows:
+            sentence = translate(
+                "Agenda", "Nothing on this day yet. Start typing, or add from the drawer at the left."
+            )
         self._sentence.setText(sentence)
         self._empty.setVisible(bool(sentence))
-        self.first_draft.setVisible(draft)
+        self.first_draft.setVisible(nothing_yet)
         self._fit()
 
     def _build_empty(self, theme: Theme) -> QWidget:
