@@ -1,13 +1,29 @@
 """The rules by which days are drafted, one by one."""
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from planner.brief import Brief, FixedHour, Hours, People
+from planner.catalog import Scales
+from planner.drafting import draft
+from planner.drafting.arc import is_exposing, is_heavy
+from planner.recommend import recommend
 from planner.timetable import schedule
-from tests.builders import a_brief
-from tests.planner.drafting.rooms import blocks, days_of, drafted, kinds, large_tools, library, seated, worked
+from tests.builders import a_brief, a_tool
+from tests.planner.drafting.rooms import (
+    blocks,
+    days_of,
+    drafted,
+    kinds,
+    large_tools,
+    library,
+    seated,
+    tools_in_order,
+    worked,
+)
 
 DAY = (Hours("09:00", "17:00"),)
 LOW = {"exposure": "low", "surveillance": "low", "backlash": "unlikely"}
@@ -205,17 +221,43 @@ def test_no_days_in_the_brief_give_half_a_day_and_say_so() -> None:
 
 
 def test_a_library_without_frame_activities_still_gives_a_day() -> None:
-    from msgspec.structs import replace
-
-    from planner.drafting import draft
-    from planner.recommend import recommend
-
     bare = replace(library(), tools={tool.id: tool for tool in library().methods()})
     (day,) = schedule(draft(a_brief(days=DAY), bare, recommend(a_brief(days=DAY), bare)).plan).days
 
     assert kinds(day)[0] == "logistics"
     assert kinds(day)[-1] == "closing"
     assert day.finish == day.end
+
+
+def test_nothing_exposes_where_a_short_first_day_had_no_room_for_protection() -> None:
+    evening = Brief(
+        exposure="high",
+        intentions=("change-policy",),
+        outcomes=("shared-analysis",),
+        days=(Hours("09:00", "09:10"), *DAY),
+    )
+    tools = tools_in_order(drafted(evening).plan)
+
+    step = next((place for place, tool in enumerate(tools) if tool.is_protection_step), len(tools))
+    assert len(tools) > 2
+    assert not any(is_exposing(tool) for tool in tools[:step])
+
+
+@pytest.mark.parametrize("light", ["efgh", ""])
+def test_of_many_heavy_tools_a_day_holds_one_and_none_follows_another_over_night(light: str) -> None:
+    heavy = Scales(intensity="high")
+    made = [a_tool(f"{letter}-heavy", minutes=60, scales=heavy) for letter in "abcd"]
+    made += [a_tool(f"{letter}-light", minutes=45) for letter in light]
+    catalog = replace(library(), tools={tool.id: tool for tool in made})
+    brief = a_brief(days=DAY * 3, trust="close", distress="low", **LOW)
+
+    plan = draft(brief, catalog, recommend(brief, catalog)).plan
+
+    tools = tools_in_order(plan)
+    assert any(is_heavy(tool) for tool in tools)
+    assert not any(is_heavy(one) and is_heavy(other) for one, other in pairwise(tools))
+    for day in plan.days:
+        assert sum(is_heavy(plan.tools[block.tool]) for block in day.blocks() if block.tool) <= 1
 
 
 def _is_heavy(tool: str | None) -> bool:
