@@ -131,7 +131,8 @@ class SafetyPage(Page):
         theme = self.bench.theme
         where = translate(
             "Safety",
-            "Kept in the plan file, where whoever opens it reads it, and printed on the safety sheet only. "
+            "Kept in the plan file, where whoever opens it reads it, and printed on the safety sheet only; "
+            "questions of check-lists that are still open are among what to prepare too. "
             "Threats are kept nowhere unless you choose it.",
         )
         lock = QLabel()
