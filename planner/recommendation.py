@@ -11,7 +11,7 @@ Answer: TypeAlias = str | int | People | tuple[Hours, ...] | None
 """One answer to one question, of a list one of its items; None where nothing is said."""
 
 
-class Reason(Struct, frozen=True):
+class Reason(Struct, frozen=True, gc=False):
     """Why something is recommended, cautioned or left out; it rests on answers, or on a question left open."""
 
     code: str
@@ -29,7 +29,7 @@ class RankedIdea(Struct, frozen=True):
     reasons: tuple[Reason, ...]
 
 
-class RankedTool(Struct, frozen=True):
+class RankedTool(Struct, frozen=True, gc=False):
     """A tool with its score from 0 to 100, what speaks for it, and what to be careful about."""
 
     tool: Tool

@@ -19,7 +19,7 @@ NOTICEABLE = frozenset(("medium", "high"))
 """The levels of a scale from which on a person in the room feels it."""
 
 
-class Effect(Struct, frozen=True):
+class Effect(Struct, frozen=True, gc=False):
     """What a rule does to a tool: points given or taken, and the reason or caution to show, if any."""
 
     points: int

@@ -11,7 +11,7 @@ from planner.recommend.lifts import lifts
 from planner.recommendation import Reason
 
 
-class Weighed(Struct, frozen=True):
+class Weighed(Struct, frozen=True, gc=False):
     """A tool that may be used, with its points, its reasons and its cautions, the weightiest first."""
 
     tool: Tool
