@@ -232,6 +232,7 @@ class AgendaPage(Page):
         sheet.typing.pasted.connect(self._paste_at_end)
         sheet.list.opened.connect(self._open_form)
         sheet.list.left_below.connect(sheet.typing.field.setFocus)
+        sheet.typing.left.connect(self._back_to_blocks)
         sheet.typing.left_above.connect(sheet.list.enter_from_below)
         sheet.list.dropped.connect(self._dropped)
         sheet.dropped_below.connect(self._dropped_below)

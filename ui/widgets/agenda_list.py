@@ -4,10 +4,8 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelectionModel,
     QLine,
     QMimeData,
-    QModelIndex,
     QPoint,
     QRect,
     QSize,
@@ -38,6 +36,7 @@ from ui.delegates.agenda_row import AgendaRowDelegate
 from ui.models.agenda_model import AgendaModel, Index
 from ui.theme import Theme
 from ui.widgets.drop_aim import DropAim, action_for, drag_chosen, holds_blocks
+from ui.widgets.entering import choose_on_entry, paint_entry
 from ui.words import translate
 
 
@@ -159,18 +158,7 @@ class AgendaList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        # Keys work on what is chosen: who comes by Tab finds a block chosen, and not one that only looks so.
-        by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        chosen = self.selectionModel()
-        if by_key and self.rows.rowCount() and not chosen.hasSelection():
-            current = self.currentIndex()
-            chosen.setCurrentIndex(
-                current if current.isValid() else self.rows.index(0),
-                QItemSelectionModel.SelectionFlag.ClearAndSelect,
-            )
-        elif event.reason() != Qt.FocusReason.MouseFocusReason and not chosen.hasSelection():
-            # Qt would make the first row current: it would look chosen, and the form beside it show the day.
-            chosen.setCurrentIndex(QModelIndex(), QItemSelectionModel.SelectionFlag.NoUpdate)
+        choose_on_entry(self, event.reason())
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         drag_chosen(self)
@@ -206,11 +194,7 @@ class AgendaList(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         self._paint_plus()
-        if self.hasFocus() and not self.currentIndex().isValid():
-            painter = QPainter(self.viewport())
-            painter.setPen(QPen(self._theme.colour("primary"), 2))
-            painter.drawRect(self.viewport().rect().adjusted(1, 1, -2, -2))
-            painter.end()
+        paint_entry(self, self._theme)
         self._aim.paint()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

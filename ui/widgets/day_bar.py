@@ -1,6 +1,6 @@
 """The line above a day's blocks: a tab for each day with the minutes left in it, and what can be done with days."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
@@ -70,7 +70,7 @@ class DayBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(4))
-        row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.tabs)
         row.addWidget(add)
         row.addWidget(self._hours)
         row.addStretch(1)

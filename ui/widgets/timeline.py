@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -38,6 +39,7 @@ from ui.models.agenda_rows import Row
 from ui.models.timeline_boxes import Box, DrawnDay, cursor_box, day_boxes
 from ui.theme import Theme
 from ui.widgets.drop_aim import DropAim, action_for, drag_chosen, holds_blocks
+from ui.widgets.entering import choose_on_entry, paint_entry
 from ui.widgets.icons import Icons
 from ui.widgets.timeline_drop import DropPlaces
 from ui.widgets.timeline_scale import Scale
@@ -228,6 +230,10 @@ class Timeline(QListView):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        choose_on_entry(self, event.reason())
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         foot = self._foot_at(event.position().toPoint())
         super().mousePressEvent(event)
@@ -310,6 +316,7 @@ class Timeline(QListView):
             painter, self._scale, self._days, self._names, self._offsets()[0], self.viewport().width()
         )
         painter.end()
+        paint_entry(self, self._theme)
         self._aim.paint()
 
     def _paint_box(

@@ -209,3 +209,16 @@ def test_what_is_dropped_on_an_empty_day_or_below_the_blocks_stands_at_its_end(q
 
     offers = [page.drawer.model.index(row, 0).data(DrawerModel.OFFER).title for row in (0, 1)]
     assert titles(bench) == offers
+
+
+def test_no_block_to_scale_looks_chosen_until_one_is(qtbot: QtBot, tmp_path: Path) -> None:
+    page, _bench = an_agenda(tmp_path, a_plan(a_day(a_block("Welcome"), a_block("Panel"))))
+    qtbot.addWidget(page)
+    page.activateWindow()
+    page.look_at("scale")
+
+    page.sheet.front.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert not page.sheet.front.currentIndex().isValid()
+
+    QTest.keyClick(page.sheet.front, Qt.Key.Key_Down)
+    assert [row.title for row in page.chosen.rows] == ["Welcome"]
