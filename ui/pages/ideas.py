@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 
 from planner.catalog import KeyIdea, Tool
 from planner.conversation import conversation_block
@@ -25,6 +25,7 @@ from ui.widgets.text import button, label
 from ui.widgets.tool_reader import ToolReader
 from ui.widgets.toolkit_board import ToolkitBoard
 from ui.widgets.tools_panel import ToolsPanel
+from ui.widgets.with_back import with_back
 from ui.wording.tools import added_sentence
 from ui.words import translate
 
@@ -106,8 +107,8 @@ class IdeasPage(Page):
         self.splitter.setHandleWidth(1)
         self._columns = [
             self.ideas,
-            _with_back(self._backs[0], self.tools, theme.px(12)),
-            _with_back(self._backs[1], self.right, theme.px(12)),
+            with_back(self._backs[0], self.tools, theme.px(12)),
+            with_back(self._backs[1], self.right, theme.px(12)),
         ]
         self._columns[2].setObjectName("surface")
         self._columns[2].setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -347,16 +348,3 @@ class IdeasPage(Page):
 
 def _used(plan: Plan) -> frozenset[str]:
     return frozenset(block.tool for block in (*plan.blocks(), *plan.parked) if block.tool)
-
-
-def _with_back(back: QWidget, content: QWidget, gap: int) -> QWidget:
-    box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    inset = QVBoxLayout()
-    inset.setContentsMargins(gap, 0, gap, 0)
-    inset.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
-    column.addLayout(inset)
-    column.addWidget(content, 1)
-    return box
