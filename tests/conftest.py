@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,13 +22,26 @@ settings.register_profile(
 settings.load_profile("house")
 
 
+_TRIED: list[str] = []
+"""What reached for the network; whoever did may have passed over our refusal."""
+
+
 def _no_connection(event: str, _arguments: object) -> None:
     if event in ("socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto"):
+        _TRIED.append(event)
         raise AssertionError(f"something tried to reach the network: {event}")
 
 
 # For the whole run, whatever is tested: no part of the app, and no library of it, reaches for the network.
 sys.addaudithook(_no_connection)
+
+
+@pytest.fixture(autouse=True)
+def no_way_out() -> Iterator[None]:
+    """Fail a test in which something reached for the network, even where the refusal was swallowed."""
+    yield
+    tried, _TRIED[:] = list(_TRIED), []
+    assert tried == []
 
 
 @pytest.fixture(autouse=True)
