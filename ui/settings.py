@@ -54,7 +54,6 @@ class Settings(msgspec.Struct, frozen=True):
     lock_minutes: Annotated[int, msgspec.Meta(ge=0, le=120)] = 5
     """After so many minutes without a key or a click a protected plan is locked; 0 for never."""
     recents: tuple[str, ...] = ()
-    seen_example: bool = False
     geometry: str = ""
     agenda_view: AgendaView = "list"
     agenda_without: tuple[AgendaColumn, ...] = ("end", "materials")

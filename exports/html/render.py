@@ -200,9 +200,6 @@ class _Page:
             yield f'<li{language} style="min-height:{grid.height:g}mm">{title}{text}</li>'
         yield "</ul>"
 
-    def _in(self, tag: str, text: str) -> str:
-        return f"<{tag}{self._direction(text)}>{_escaped(text)}</{tag}>"
-
     def _direction_of(self, text: Words, language: str = "") -> str:
         named = f' lang="{_escaped(language)}"' if language else ""
         return named + self._direction(_text(text))

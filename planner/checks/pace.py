@@ -12,7 +12,7 @@ from planner.rhythm import EVENING, lunch_minutes
 from planner.timetable import Placed
 from planner.vocabulary import Kind
 
-NOT_BEFORE, NOT_AFTER = minutes_of("09:00"), minutes_of("16:00")
+NOT_BEFORE, NOT_AFTER = minutes_of("09:00"), minutes_of("18:00")
 """Hours that people with children to fetch, or a dark way home, can keep (practice of facilitators)."""
 LATE = minutes_of("20:30")
 """After this hour of an evening nothing is compulsory for people who have had supper."""
@@ -117,7 +117,7 @@ def care_hours(seen: LookedAt, day: LookedDay) -> Iterator[Finding]:
     because = next((need for need in ("childcare", "nursing", "before-dark") if need in access), None)
     if because is None or day.times.start >= EVENING:
         return
-    early, late = day.times.start < NOT_BEFORE, day.times.end > minutes_of("18:00")
+    early, late = day.times.start < NOT_BEFORE, day.times.end > NOT_AFTER
     if early or late:
         params = {
             "day": str(day.number),

@@ -1,4 +1,4 @@
-"""Edits of the named versions that a plan keeps of itself: keep one, name it, go back to it, let it go."""
+"""Edits of the named versions that a plan keeps of itself: keep one, go back to it, let it go."""
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -21,24 +21,6 @@ class KeepVersion(Struct, frozen=True):
             raise PlanError("too-many-versions", most=MOST_SNAPSHOTS)
         kept = Snapshot(id=self.id, name=fit_line(self.name), days=plan.days, parked=plan.parked)
         return replace(plan, snapshots=(*plan.snapshots, kept))
-
-
-class NameVersion(Struct, frozen=True):
-    """Give a version another name."""
-
-    id: str
-    name: str
-
-    @property
-    def merge_key(self) -> MergeKey:
-        return (type(self).__name__, self.id)
-
-    def apply(self, plan: Plan) -> Plan:
-        version_with(plan, self.id)
-        name = fit_line(self.name)
-        return replace(
-            plan, snapshots=tuple(replace(one, name=name) if one.id == self.id else one for one in plan.snapshots)
-        )
 
 
 class RestoreVersion(Struct, frozen=True):

@@ -62,16 +62,6 @@ class Pick(Struct, frozen=True):
         return replace(plan, picks=(*plan.picks, self.tool.id), tools=tools)
 
 
-class Unpick(Struct, frozen=True):
-    """Take a tool out of the plan's picks."""
-
-    id: str
-    merge_key: MergeKey = None
-
-    def apply(self, plan: Plan) -> Plan:
-        return tidied(replace(plan, picks=tuple(id for id in plan.picks if id != self.id)))
-
-
 class Rearrange(Struct, frozen=True):
     """Take over days, parked blocks and tools from another plan: a draft, a template, a proposal."""
 

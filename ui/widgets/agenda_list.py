@@ -104,11 +104,6 @@ class AgendaList(QListView):
             self.setCurrentIndex(last)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_current(self) -> None:
-        """Bring the current row into view."""
-        if self.currentIndex().isValid():
-            self.scrollTo(self.currentIndex())
-
     def content_height(self) -> int:
         """Return the height of all rows together in pixels."""
         tall = sum(self._shape())
