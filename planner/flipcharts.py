@@ -11,6 +11,7 @@ from planner.clock import clock
 from planner.handing_out import handed_thing
 from planner.people import groups_in
 from planner.plan import Block, Plan
+from planner.sheet_names import is_for_the_wall
 from planner.timetable import DayTimes, Placed, Timetable, schedule
 from planner.vocabulary import After, Level
 
@@ -21,24 +22,6 @@ SheetCode: TypeAlias = Literal[
 SPARE_SHEETS = 2
 FRAMES = ("grid", "columns", "rings", "path", "tick", "wedges")
 """The parts of a handout that make a frame for the wall."""
-_FOR_THE_WALL = ("flipchart", "large sheet", "big sheet", "long sheet", "large paper", "sheet")
-"""Parts of names of things that are sheets for the wall."""
-_OTHERS = (
-    *(
-        "printed",
-        "half sheet",
-        "small sheet",
-        "loose sheet",
-        "cover",
-        "sheet of paper",
-        "own sheets",
-        "cloth",
-        "signs",
-    ),
-    *("cards", "drawn person", "sheet with rings", "beginnings", "bucket", "private"),
-)
-"""Parts of names of things that are not, although they hold one of the words before."""
-
 _ENDS = re.compile(r"(?<=[.!?\u061f\u037e\uff1f\u3002])\s+")
 _ASKS = ("?", "\u061f", "\u037e", "\uff1f")
 MOST_WORDS = 40
@@ -119,12 +102,6 @@ def frame_of(block: Block, plan: Plan) -> HandoutPart | None:
     if tool is None or tool.handout is None or on_paper:
         return None
     return next((part for part in tool.handout.parts if part.form in FRAMES and part.cells), None)
-
-
-def is_for_the_wall(thing: Material) -> bool:
-    """Whether a thing is a large sheet for the wall."""
-    name = thing.item.casefold()
-    return any(word in name for word in _FOR_THE_WALL) and not any(word in name for word in _OTHERS)
 
 
 def hung_in(block: Block, plan: Plan) -> tuple[Material, ...]:

@@ -4,12 +4,11 @@ import math
 
 from planner.catalog import Material
 from planner.plan import Block, Plan
+from planner.sheet_names import handed_rank, is_slip
 from planner.vocabulary import Kind
 
 SPARE_COPIES = 10
 """Per cent of copies printed above the number that is needed."""
-_SLIP, _PRINTED = "slip", ("printed", "slip", "sheet")
-_FOR_THE_WALL = ("large", "long", "big", "flipchart")
 SLIPS_OF: tuple[Kind, ...] = ("commitments", "evaluation")
 """Parts for which there is a blank slip to print."""
 
@@ -37,20 +36,16 @@ def handed_thing(block: Block, plan: Plan) -> Material | None:
     """
     if not hands_out(block, plan):
         return None
-    each_one = [thing for thing in block.materials if thing.quantity == 1 and thing.each != "room"]
-    for word in _PRINTED:
-        for thing in each_one:
-            name = thing.item.casefold()
-            if word in name and (word == "printed" or not any(wall in name for wall in _FOR_THE_WALL)):
-                return thing
-    return None
+    each_one = (thing for thing in block.materials if thing.quantity == 1 and thing.each != "room")
+    ranked = [(rank, thing) for thing in each_one if (rank := handed_rank(thing)) is not None]
+    return min(ranked, key=lambda pair: pair[0])[1] if ranked else None
 
 
 def takes_slip(block: Block, plan: Plan) -> bool:
     """Whether a part is held with the blank slip for it: without a tool, or with one that asks for slips."""
     if block.kind not in SLIPS_OF or hands_out(block, plan):
         return False
-    return plan.tool_of(block) is None or any(_SLIP in thing.item.casefold() for thing in block.materials)
+    return plan.tool_of(block) is None or any(map(is_slip, block.materials))
 
 
 def slips_for(kind: Kind, plan: Plan) -> tuple[Block, ...]:
@@ -60,4 +55,4 @@ def slips_for(kind: Kind, plan: Plan) -> tuple[Block, ...]:
 
 def is_printed(thing: Material, block: Block, plan: Plan) -> bool:
     """Whether a thing is one of the papers that are printed: the handout, or the blank slip."""
-    return thing is handed_thing(block, plan) or (takes_slip(block, plan) and _SLIP in thing.item.casefold())
+    return thing is handed_thing(block, plan) or (takes_slip(block, plan) and is_slip(thing))

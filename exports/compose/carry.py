@@ -7,11 +7,12 @@ from msgspec.structs import replace
 from exports.compose.setting import Setting
 from exports.outline import CheckList, CheckRow, CheckSection
 from planner.clock import clock
-from planner.flipcharts import SPARE_SHEETS, flipcharts, hung_in, is_for_the_wall
+from planner.flipcharts import SPARE_SHEETS, flipcharts, hung_in
 from planner.handing_out import SLIPS_OF, copies_for, handed_thing, hands_out, slips_for
 from planner.materials import Carried, Use, handout_copies, materials
 from planner.people import groups_in, team_of
 from planner.plan import Block
+from planner.sheet_names import is_for_the_wall
 from planner.timetable import Placed
 
 MOST_USES = 3

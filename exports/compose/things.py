@@ -6,6 +6,7 @@ from planner.flipcharts import laid_out
 from planner.handing_out import handed_thing, takes_slip
 from planner.materials import materials_of
 from planner.plan import Block
+from planner.sheet_names import is_slip
 
 
 def laid_things(setting: Setting, block: Block) -> list[str]:
@@ -25,7 +26,7 @@ def name_of(setting: Setting, block: Block, thing: Material) -> str:
     tool = setting.plan.tool_of(block)
     if thing is handed_thing(block, setting.plan) and tool is not None and tool.handout is not None:
         return said.handout.format(title=tool.handout.question.strip())
-    if takes_slip(block, setting.plan) and "slip" in thing.item.casefold():
+    if takes_slip(block, setting.plan) and is_slip(thing):
         kind = "commitments" if block.kind == "commitments" else "evaluation"
         return said.slip.format(title=setting.words.slip_title(kind))  # type: ignore[arg-type]
     return thing.item.strip()
