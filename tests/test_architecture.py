@@ -2,10 +2,11 @@
 
 import ast
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 
@@ -120,3 +121,23 @@ def test_everything_that_the_app_reads_goes_along_when_it_is_installed() -> None
         there = {path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts}
         left = {path for path in there - taken if path.suffix not in (".py", ".ts")}
         assert not left
+
+
+def test_the_map_names_every_place_of_the_domain_and_nothing_that_is_not_there() -> None:
+    named = places_on_the_map()
+
+    assert not {place for place in named if not (ROOT / place).exists()}
+    there = {path for path in (ROOT / "planner").iterdir() if path.name not in ("__init__.py", "__pycache__")}
+    assert not {path.relative_to(ROOT).as_posix() for path in there} - named
+
+
+def places_on_the_map() -> set[str]:
+    """Return the paths in the tables of ARCHITECTURE.md; a name alone stands in or beside the place before it."""
+    found = set()
+    for line in (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8").splitlines():
+        last = PurePosixPath()
+        for name in re.findall(r"`([\w/-]+(?:/|\.(?:py|yaml|md)))`", line) if line.startswith("| ") else []:
+            beside = [place / name for place in (last, last.parent) if (ROOT / place / name).exists()]
+            last = PurePosixPath(name) if (ROOT / name).exists() or not beside else beside[0]
+            found.add(last.as_posix())
+    return found
