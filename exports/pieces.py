@@ -23,6 +23,8 @@ class GlanceRow(Struct, frozen=True):
     lead: str = ""
     must: int = 0
     look: Literal["plain", "pause", "slack"] = "plain"
+    weight: tuple[int, int] = (0, 0)
+    """On a page too full for every line, those of the least weight go first; hours and titles never."""
 
 
 class Glance(Struct, frozen=True):

@@ -8,6 +8,7 @@ from exports.options import NothingToPrint
 from exports.outline import Outline
 from exports.pieces import Glance, GlanceRow
 from planner.clock import clock
+from planner.plan import Block
 from planner.timetable import DayTimes, Placed, Span
 
 LONGEST_ASKED = 92
@@ -55,7 +56,7 @@ def _row(setting: Setting, span: Span, priority: Priorities) -> GlanceRow:
         return _strands(setting, span, priority)
     placed = span.blocks[0]
     block = placed.block
-    line, look = "", "plain"
+    line, look, asked = "", "plain", ""
     if block.kind in PAUSES:
         line, look = setting.in_language(block.public_notes), "pause"
     elif block.kind == "buffer":
@@ -70,7 +71,15 @@ def _row(setting: Setting, span: Span, priority: Priorities) -> GlanceRow:
         lead=block.lead.strip(),
         must=priority.must_of.get(block.id, 0),
         look=look,  # type: ignore[arg-type]
+        weight=_weight(block, asked, must=block.id in priority.must_of),
     )
+
+
+def _weight(block: Block, asked: str, *, must: bool) -> tuple[int, int]:
+    """Return how long a line stays on a full page: notes go first, then questions of the frame, of short parts."""
+    if not asked:
+        return 0, 0
+    return 3 if must else 2 if block.kind == "tool" else 1, block.minutes
 
 
 def _strands(setting: Setting, span: Span, priority: Priorities) -> GlanceRow:

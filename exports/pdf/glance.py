@@ -1,5 +1,8 @@
 """A day at a glance on its page: large hours, short lines, rows as high as the page allows."""
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from exports.pdf.boxes import Box, Drawn, Framed, Gap, Row, Rule, Stack
 from exports.pdf.marks import baseline, must_mark
 from exports.pdf.pages import Pages
@@ -8,33 +11,48 @@ from exports.pdf.style import HEAVY_RULE, Face, Style
 from exports.pdf.text import Typesetter
 from exports.pieces import Glance, GlanceRow
 
-START, MUST, TITLE, LEAD = 66.0, 24.0, 158.0, 20.0
-WIDEST_LEAD = 70.0
-HOUR = Face(20, 22, True)
+LEAD, WIDEST_LEAD = 20.0, 70.0
 NAME = Face(14, 17, True)
-LINE = Face(12.5, 16)
-LEADS = Face(14, 17, True)
-HEIGHTS = (38.0, 35.5, 33.0)
-"""The least height of a row: as it should be, then closer when a day is full."""
-PADDING = 6.0
 TALL = 240.0
 HATCHED = 190.0
+TURN = 0.05
+"""What it costs to turn a page within work, beside the square of the part that is left empty."""
+
+
+class Density(Struct, frozen=True):
+    """How close the rows of a page stand: the least height of one, its letters, and where its columns begin."""
+
+    least: float
+    padding: float = 6.0
+    hour: Face = Face(20, 22, True)
+    name: Face = NAME
+    line: Face = Face(12.5, 16)
+    start: float = 66.0
+    must: float = 24.0
+    title: float = 158.0
+
+
+EASY = (Density(38.0), Density(35.5), Density(33.0))
+"""As it should be, then closer when a day is full."""
+CLOSE = tuple(
+    Density(least, padding, Face(16, 18, True), Face(12.5, 15.5, True), Face(12, leading), 52.0, 20.0, 148.0)
+    for least, padding, leading in ((28.0, 5.0, 15.0), (24.0, 4.0, 14.5), (20.0, 3.0, 14.5))
+)
+"""For a day that is fuller still; nothing is smaller than 12."""
 
 
 def lay_glance(glance: Glance, style: Style, setter: Typesetter, pages: Pages) -> None:
-    """Lay a day on a page of its own; a day too full for one turns at a meal or break, and so does large print."""
+    """Lay a day on a page of its own, closer the fuller it is.
+
+    Large print, and a day too full for its hours and titles, turn the page at a meal or break.
+    """
     maker = _Maker(glance, style, setter)
-    rows = list(glance.rows)
-    boxes = maker.fitting(rows, pages.height)
-    if boxes is None:
-        # Breathing spaces fold into the row before: the next hour is the same.
-        rows = [row for row in rows if row.look != "slack"] or rows
-        boxes = maker.fitting(rows, pages.height)
+    boxes = maker.fitting(pages.height)
     if boxes is not None:
         _lay(maker, boxes, pages)
         return
-    least = 0.0 if style.large else HEIGHTS[-1]
-    boxes = [maker.row(row, least, first=at == 0) for at, row in enumerate(rows)]
+    rows = maker.rows if style.large else maker.folded
+    boxes = [maker.row(row, EASY[-1], first=at == 0) for at, row in enumerate(rows)]
     for part in _parted(rows, boxes, pages.height - maker.head().height, maker.foot().height):
         _lay(maker, part, pages, last=part[-1] is boxes[-1])
 
@@ -54,26 +72,34 @@ def _lay(maker: "_Maker", boxes: list[Box], pages: Pages, *, last: bool = True) 
 
 
 def _parted(rows: list[GlanceRow], boxes: list[Box], room: float, foot: float) -> list[list[Box]]:
-    """Share rows out over pages of about one height, each ending at a meal or a break where one is near."""
-    whole = sum(box.height for box in boxes) + foot
-    count = max(1, int(-(-whole // room)))
-    parts: list[list[Box]] = [[]]
-    used, left = 0.0, whole
-    for row, box in zip(rows, boxes, strict=True):
-        even = left / max(1, count - len(parts) + 1)
-        near = used >= even * 0.7 and row.look == "pause"
-        if parts[-1] and len(parts) < count and (near or used >= even * 1.25 or used + box.height > room):
-            left -= used
-            parts.append([])
-            used = 0.0
-        elif parts[-1] and used + box.height > room:
-            count += 1
-            left -= used
-            parts.append([])
-            used = 0.0
-        parts[-1].append(box)
-        used += box.height
+    """Share rows out over as few pages as hold them, of about one height, turning at a meal or a break.
+
+    ``room`` is the height of a page for rows, ``foot`` what the last one needs besides.
+    """
+    count = len(boxes)
+    best: list[tuple[int, float, int]] = [(0, 0.0, count)] * (count + 1)
+    # From the end: the fewest pages from each row on, how well they turn, and where the first of them ends.
+    for start in range(count - 1, -1, -1):
+        used, found = 0.0, (count + 1, 0.0, count)
+        for end in range(start + 1, count + 1):
+            used += boxes[end - 1].height + (foot if end == count else 0.0)
+            if used > room and end > start + 1:
+                break
+            pages, cost, _ = best[end]
+            spare = max(0.0, 1 - used / room)
+            turn = 0.0 if end == count or rows[end].look == "pause" else TURN
+            found = min(found, (pages + 1, cost + spare * spare + turn, end))
+        best[start] = found
+    parts, start = list[list[Box]](), 0
+    while start < count:
+        end = best[start][2]
+        parts.append(boxes[start:end])
+        start = end
     return parts
+
+
+def _height(boxes: list[Box]) -> float:
+    return sum(box.height for box in boxes)
 
 
 class _Maker:
@@ -82,20 +108,39 @@ class _Maker:
         self.style = style
         self.setter = setter
         self.width = style.text_width
+        self.rows = list(glance.rows)
+        # Breathing spaces fold into the row before: the next hour is the same.
+        self.folded = [row for row in self.rows if row.look != "slack"] or self.rows
         leads = [word for row in glance.rows for word in row.lead.split()]
-        widest = max((setter.width(lead, LEADS) for lead in leads), default=0.0)
+        widest = max((setter.width(lead, NAME) for lead in leads), default=0.0)
         self.lead = min(WIDEST_LEAD, max(LEAD, widest + 6))
 
-    def fitting(self, rows: list[GlanceRow], height: float) -> list[Box] | None:
-        """Return the rows as high as one page allows, or None where it does not hold them."""
+    def fitting(self, height: float) -> list[Box] | None:
+        """Return the rows as easy to read as one page allows, or None where it does not hold them."""
         if self.style.large:
             return None
         room = height - self.head().height - self.foot().height
-        for least in HEIGHTS:
-            boxes = [self.row(row, least, first=at == 0) for at, row in enumerate(rows)]
-            if sum(box.height for box in boxes) <= room:
-                return boxes
+        for rows, densities in ((self.rows, EASY), (self.folded, (*EASY, *CLOSE))):
+            for density in densities:
+                boxes = self._boxes(rows, density)
+                if _height(boxes) <= room:
+                    return boxes
+        return self._shortened(self.folded, CLOSE[-1], room)
+
+    def _shortened(self, rows: list[GlanceRow], density: Density, room: float) -> list[Box] | None:
+        """Return the closest rows without as many of the least weighty lines as it takes, those of musts kept."""
+        boxes = self._boxes(rows, density)
+        lined = [at for at, row in enumerate(rows) if row.line and not row.must]
+        for at in sorted(lined, key=lambda at: (rows[at].weight, -at)):
+            bare = self.row(replace(rows[at], line=""), density, first=at == 0)
+            if bare.height < boxes[at].height:
+                boxes[at] = bare
+                if _height(boxes) <= room:
+                    return boxes
         return None
+
+    def _boxes(self, rows: list[GlanceRow], density: Density) -> list[Box]:
+        return [self.row(row, density, first=at == 0) for at, row in enumerate(rows)]
 
     def head(self) -> Box:
         face = Face(24, 32, True) if self.style.large else self.style.page_title
@@ -104,26 +149,27 @@ class _Maker:
         drop = max(0.0, title.height - ends.height)
         return Stack([Row([(0, title), (self.width / 2, Stack([Gap(drop), ends]))]), Gap(4), self._heavy()])
 
-    def row(self, row: GlanceRow, least: float, *, first: bool) -> Box:
+    def row(self, row: GlanceRow, density: Density, *, first: bool) -> Box:
         if self.style.large:
             return self._large_row(row, first=first)
-        question = self.width - START - MUST - TITLE - self.lead
-        title = TITLE if row.line else TITLE + question - 8
+        at = density.start + density.must
+        question = self.width - at - density.title - self.lead
+        title = density.title if row.line else density.title + question - 8
         columns: list[tuple[float, Box]] = [
-            (0, self.setter.text(row.start, HOUR, START)),
-            (START + MUST, self.setter.text(row.title, NAME, title - 8, balanced=True)),
+            (0, self.setter.text(row.start, density.hour, density.start)),
+            (at, self.setter.text(row.title, density.name, title - 8, balanced=True)),
             (
-                START + MUST + TITLE,
-                self.setter.text(row.line, LINE, question - 12, balanced=True) if row.line else Gap(0),
+                at + density.title,
+                self.setter.text(row.line, density.line, question - 12, balanced=True) if row.line else Gap(0),
             ),
             (
                 self.width - self.lead,
-                self.setter.text(row.lead, LEADS, self.lead, align="right") if row.lead else Gap(0),
+                self.setter.text(row.lead, density.name, self.lead, align="right") if row.lead else Gap(0),
             ),
         ]
         if row.must:
-            columns.insert(1, (START, must_mark(self.setter, self.style, row.must)))
-        height = max(least - self.style.rule, max(box.height for _, box in columns) + PADDING)
+            columns.insert(1, (density.start, must_mark(self.setter, self.style, row.must)))
+        height = max(density.least - self.style.rule, max(box.height for _, box in columns) + density.padding)
         # A row that is parted between pages begins at its top.
         free = 0.5 if height < TALL else 0.0
         centred = [(at, Stack([Gap((height - box.height) * free), box])) for at, box in columns]
@@ -174,19 +220,20 @@ class _Maker:
         columns: list[tuple[float, Box]] = [(0, hour), (hour.reach + 7, Stack([drop, text]))]
         if not large:
             columns.append((self.width - key.width, Stack([Gap(5), key])))
-        return Stack([self._heavy(), Gap(4), Row(columns)], whole=True)
+        below = [Gap(4), key] if large else []
+        return Stack([self._heavy(), Gap(4), Row(columns), *below], whole=True)
 
     def _key(self) -> Box:
         if not self.glance.must_key:
             return Gap(0)
         mark = must_mark(self.setter, self.style, 1)
-        text = self.setter.text(self.glance.must_key, Face(12, 16), 120)
+        text = self.setter.text(self.glance.must_key, self.style.body if self.style.large else Face(12, 16), 240)
 
         def draw(pen: Pen, x: float, y: float) -> None:
             mark.draw(pen, x, y + (text.face.leading - mark.height) / 2)
-            text.draw(pen, x + mark.width + 3, y)
+            text.draw(pen, x + mark.width + 4, y)
 
-        return Drawn(mark.width + 3 + text.reach, text.height, draw)
+        return Drawn(mark.width + 4 + text.reach, text.height, draw)
 
     def _heavy(self) -> Box:
         return Rule(self.width, HEAVY_RULE)

@@ -1,9 +1,17 @@
+from pathlib import Path
+from typing import Any
+
 import pytest
 
-from planner.plan import Plan
+from planner.catalog import Step
+from planner.plan import Block, Plan
+from planner.storage.plan_file import decode
 from tests.builders import a_block, a_day, a_plan
 from tests.exports.bus_route import the_bus_route
 from tests.exports.papers import a_working_day, folded, pages_of, printed, with_days
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+QUESTION = "Which of the roads that we walked together would you close first and why, number"
 
 
 def _pages(plan: Plan, **options: object) -> list[str]:
@@ -34,12 +42,46 @@ def test_strands_stand_in_one_line() -> None:
     assert "Side by side Engine talk; Seat talk" in page
 
 
-def test_a_fuller_day_folds_its_breathing_spaces_and_then_turns_at_a_meal() -> None:
-    parts = [a_block(f"Part {n}", kind="meal" if n == 14 else "custom") for n in range(26)]
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_every_day_of_a_full_example_stands_on_one_page_with_every_question(paper: str) -> None:
+    plan = decode((EXAMPLES / "night-shift.suplan").read_bytes())
+    pages = _pages(plan, paper=paper)
+    assert len(pages) == len(plan.days)
+    assert "Is there any paper in your bag that you would not like to explain on the road?" in pages[2]
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_a_day_of_twenty_six_parts_lets_the_least_weighty_lines_go(paper: str) -> None:
+    parts = [_asking(n, kind="meal" if n == 14 else "tool" if n % 2 else "custom", minutes=10 + n) for n in range(26)]
     spaces = [a_block(f"Space {n}", kind="buffer") for n in range(3)]
-    first, second = _pages(a_plan(a_day(*parts, *spaces)))
+    (page,) = _pages(a_plan(a_day(*parts, *spaces)), paper=paper)
+    assert all(f"A part with a title of two lines, {n} " in page for n in range(26))
+    assert "Space" not in page
+    # A short part of the frame goes before the longest tool.
+    assert f"{QUESTION} 2?" not in page
+    assert f"{QUESTION} 25?" in page
+
+
+def test_a_monstrous_day_folds_its_breathing_spaces_and_turns_at_a_meal() -> None:
+    parts = [a_block(f"Part {n}", kind="meal" if n == 19 else "custom") for n in range(38)]
+    spaces = [a_block(f"Space {n}", kind="buffer") for n in range(3)]
+    first, second = _pages(a_plan(a_day(*parts, *spaces, end="21:00")))
     assert "Space" not in first + second
-    assert second.startswith("A safer bus route ends 17:00 12:30 Part 14")
+    assert second.startswith("A safer bus route ends 21:00 13:45 Part 19")
+
+
+def test_large_print_turns_into_as_few_pages_as_hold_a_day_and_explains_its_marks() -> None:
+    plan = decode((EXAMPLES / "night-shift.suplan").read_bytes())
+    pages = _pages(plan, large_print=True)
+    assert len(pages) == 9
+    assert all(len(page.split()) > 80 for page in pages)
+    assert [page.count("must happen") for page in pages[2::3]] == [1, 1, 1]
+
+
+def _asking(number: int, **fields: Any) -> Block:
+    title = f"A part with a title of two lines, {number}"
+    step = Step(5, "plenary", "Ask.", f"{QUESTION} {number}?")
+    return a_block(title, id=f"part-{number}", steps=(step,), **fields)
 
 
 def test_each_day_has_its_page_and_large_print_two() -> None:
