@@ -30,6 +30,7 @@ from planner.vocabulary import (
     Outcome,
     Purpose,
     Setting,
+    Settled,
     Strength,
 )
 
@@ -162,6 +163,8 @@ class Tool(Struct, frozen=True, forbid_unknown_fields=True, rename={"pass_": "pa
     level: Experience = "new"
     needs: tuple[Need, ...] = ()
     not_with: tuple[Company, ...] = ()
+    settles: tuple[Settled, ...] = ()
+    """What a session owes people whatever it is about, and has with this tool: how they get home."""
     energy: Energy = "medium"
     scales: Scales = Scales()
     materials: tuple[Material, ...] = ()

@@ -186,13 +186,10 @@ def _of_answers_themselves(brief: Brief) -> Iterator[Advice]:
         yield Advice("answers-pull-apart", "change", because)
 
 
-def is_way_home(block: Block) -> bool:
-    """Whether a part is about how people get home, as the tools that are shipped for it are."""
-    return block.tool in _WAY_HOME
-
-
-_WAY_HOME = ("ready-for-the-road", "coming-home-safe", "house-phones-photos-paper")
-"""Tools that ask how people get home; the last of them asks it in the morning, with phones and photos."""
+def is_way_home(block: Block, plan: Plan) -> bool:
+    """Whether a part settles how people get home, by what its tool says of itself."""
+    tool = plan.tool_of(block)
+    return tool is not None and "way-home" in tool.settles
 
 
 def _protection_first(plan: Plan, timetable: Timetable) -> FloorPoint:
@@ -209,8 +206,8 @@ def _protection_first(plan: Plan, timetable: Timetable) -> FloorPoint:
 
 
 def _going_home(plan: Plan, timetable: Timetable) -> FloorPoint:
-    """A part that asks how people get home, or a logistics block or a measure in the closing part of the last day."""
-    asked = next((placed for placed in timetable.placed() if is_way_home(placed.block)), None)
+    """A part that settles how people get home, or logistics or a measure in the closing part of the last day."""
+    asked = next((placed for placed in timetable.placed() if is_way_home(placed.block, plan)), None)
     if asked is not None:
         return FloorPoint("going-home", holds=True, start=asked.start)
     measured = {measure.block for measure in plan.safety.measures if measure.block}

@@ -51,6 +51,7 @@ Need: TypeAlias = Literal[
     "projector",
 ]
 Company: TypeAlias = Literal["strangers", "strained", "minors", "officials-or-donors"]
+Settled: TypeAlias = Literal["way-home"]
 KeyIdeaId: TypeAlias = Literal[
     "institutionalizing-gains",
     "imagining-alternatives",

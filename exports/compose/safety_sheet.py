@@ -84,7 +84,7 @@ def _in_agenda(setting: Setting) -> Iterator[SheetLine]:
                 shape = text.agenda_agreements if text.agenda_choices in found else text.agenda_choices
             elif block.kind == "tool" and tool is not None and tool.is_protection_step:
                 shape = text.agenda_protection
-            elif is_way_home(block):
+            elif is_way_home(block, plan):
                 shape = text.agenda_home
             else:
                 continue

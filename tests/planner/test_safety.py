@@ -110,8 +110,9 @@ def test_going_home_is_looked_for_at_the_end_of_the_last_day() -> None:
 
 
 def test_going_home_is_found_where_it_is_asked_in_the_morning() -> None:
-    house = a_block("House", kind="agreements", tool="house-phones-photos-paper")
-    plan = a_plan(a_day(a_block("Map"), house, a_block("Closing", kind="closing")))
+    house = a_block("House", kind="agreements", tool="house")
+    day = a_day(a_block("Map"), house, a_block("Closing", kind="closing"))
+    plan = a_plan(day, tools={"house": a_tool("house", settles=("way-home",))})
 
     assert _floor(plan)["going-home"] == (True, 9 * 60 + 15)
 

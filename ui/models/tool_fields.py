@@ -112,6 +112,7 @@ def _time() -> tuple[tuple[str, tuple[Described, ...]], ...]:
                     "needs", translate("ToolForm", "It cannot do without"), "many", choices=named(Need, need_words)
                 ),
                 Described("not_with", translate("ToolForm", "Left out with"), "many", choices=_companies()),
+                Described("settles", translate("ToolForm", "It settles"), "many", choices=_settled()),
             ),
         ),
         (
@@ -141,6 +142,10 @@ def _companies() -> Choices:
         "officials-or-donors": translate("ToolForm", "officials or donors"),
     }
     return tuple((company, words[company]) for company in get_args(Company))
+
+
+def _settled() -> Choices:
+    return (("way-home", translate("ToolForm", "how people get home")),)
 
 
 def _answers(choices: tuple[Choice, ...]) -> Choices:
