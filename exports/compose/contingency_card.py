@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from exports.compose.paper import paper
 from exports.compose.priorities import priorities
 from exports.compose.setting import Setting
 from exports.outline import Outline
@@ -21,14 +22,7 @@ def contingency_card(setting: Setting) -> Outline:
         numbers_title=text.numbers_title,
         numbers=text.numbers,
     )
-    return Outline(
-        document="contingency-card",
-        title=text.card_title,
-        reader=setting.words.facilitators_only,
-        page_of=setting.words.page_of,
-        language=setting.language,
-        pieces=(card,),
-    )
+    return paper(setting, "contingency-card", text.card_title, card, footed=True)
 
 
 def _rows(setting: Setting) -> Iterator[EmergencyRow]:

@@ -5,6 +5,7 @@ from typing import Literal
 
 from exports.compose.asked import QUESTION_MARKS, first_sentence, first_sentences
 from exports.compose.day import PAUSES, titled
+from exports.compose.paper import paper
 from exports.compose.priorities import Priorities, priorities
 from exports.compose.setting import Setting
 from exports.compose.sheet import coming_next, form_of
@@ -38,24 +39,14 @@ def cue_cards(setting: Setting) -> Outline:
         _card(setting, day, placed, by_day[id(day)], setting.words.cards.number.format(number=at, count=len(led)))
         for at, (day, placed) in enumerate(led, start=1)
     )
-    options = setting.options
-    return Outline(
-        document="cue-cards",
-        title=setting.words.cue_cards,
-        reader="",
-        page_of=setting.words.page_of,
-        language=setting.language,
-        fills_the_sheet=True,
-        pieces=(
-            CueCards(
-                cards,
-                on_a_sheet=on_a_sheet(setting),
-                turned_on=options.turn,
-                cut_label=setting.words.cut,
-                more=setting.words.cards.more,
-            ),
-        ),
+    piece = CueCards(
+        cards,
+        on_a_sheet=on_a_sheet(setting),
+        turned_on=setting.options.turn,
+        cut_label=setting.words.cut,
+        more=setting.words.cards.more,
     )
+    return paper(setting, "cue-cards", setting.words.cue_cards, piece, edges=True)
 
 
 def on_a_sheet(setting: Setting) -> Literal[2, 4, 8]:

@@ -7,6 +7,7 @@ from exports.compose.cover import cover
 from exports.compose.day import day_table
 from exports.compose.frame import ahead, frame_sheet
 from exports.compose.last_pages import credits, more
+from exports.compose.paper import paper
 from exports.compose.papers_back import papers_back
 from exports.compose.priorities import Priorities, priorities
 from exports.compose.setting import Setting
@@ -31,14 +32,7 @@ def facilitator_plan(setting: Setting) -> Outline:
         pieces.append(cover(setting, None, 0, Priorities((), (), {}, {}, {}), footer))
     last = [carry(setting, footer), papers_back(setting, footer), more(setting, footer), credits(setting, footer)]
     pieces.extend(piece for piece in last if piece is not None)
-    return Outline(
-        document="facilitator-plan",
-        title=text.facilitator_plan,
-        reader=text.facilitators_only,
-        page_of=text.page_of,
-        language=setting.language,
-        pieces=tuple(pieces),
-    )
+    return paper(setting, "facilitator-plan", text.facilitator_plan, *pieces, footed=True)
 
 
 def _sheets(setting: Setting, day: DayTimes, priority: Priorities, footer: str) -> Iterator[Piece]:

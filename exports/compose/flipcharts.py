@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from exports.compose.asked import first_sentence
+from exports.compose.paper import paper
 from exports.compose.setting import Setting
 from exports.options import NothingToPrint
 from exports.outline import Note, Notes, Outline, Ticks, Words, strong, words
@@ -45,14 +46,8 @@ def flipcharts(setting: Setting) -> Outline:
         footer=setting.words.flipcharts,
         sheets=told,
     )
-    return Outline(
-        document="flipcharts",
-        title=setting.words.flipcharts,
-        reader=setting.words.facilitators_only,
-        page_of=setting.words.page_of,
-        language=setting.language,
-        pieces=(piece, made) if made.notes else (piece,),
-    )
+    pieces = (piece, made) if made.notes else (piece,)
+    return paper(setting, "flipcharts", setting.words.flipcharts, *pieces, footed=True)
 
 
 def _made(setting: Setting, number: int, sheet: Sheet) -> Words:

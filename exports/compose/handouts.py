@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from exports.compose.last_pages import credit_line
+from exports.compose.paper import paper
 from exports.compose.setting import Setting
 from exports.options import NothingToPrint
 from exports.outline import Form, FormCell, FormPart, Outline
@@ -17,14 +18,7 @@ def handouts(setting: Setting) -> Outline:
     forms = [handout_form(setting, tool, tool.handout) for tool in _tools(setting) if tool.handout is not None]
     if not forms:
         raise NothingToPrint("handouts", "no-handouts")
-    return Outline(
-        document="handouts",
-        title=setting.words.handouts,
-        reader="",
-        page_of=setting.words.page_of,
-        language=setting.language,
-        pieces=tuple(forms),
-    )
+    return paper(setting, "handouts", setting.words.handouts, *forms)
 
 
 def _tools(setting: Setting) -> list[Tool]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from exports.compose.carry import large_sheets, printed_papers, things_to_carry
 from exports.compose.cover import people_and_team
+from exports.compose.paper import paper
 from exports.compose.setting import Setting
 from exports.options import NothingToPrint
 from exports.outline import CheckList, CheckRow, CheckSection, Outline
@@ -35,14 +36,7 @@ def materials_list(setting: Setting) -> Outline:
         sections=tuple(CheckSection(title, tuple(told)) for title, told in rows.items() if told),
         in_columns=True,
     )
-    return Outline(
-        document="materials",
-        title=text.materials,
-        reader=text.facilitators_only,
-        page_of=text.page_of,
-        language=setting.language,
-        pieces=(listed,),
-    )
+    return paper(setting, "materials", text.materials, listed, footed=True)
 
 
 def _aside(setting: Setting) -> str:

@@ -2,6 +2,7 @@
 
 from exports.compose.asked import line_of
 from exports.compose.day import PAUSES, titled
+from exports.compose.paper import paper
 from exports.compose.priorities import Priorities, priorities
 from exports.compose.setting import Setting
 from exports.options import NothingToPrint
@@ -24,14 +25,8 @@ def one_page(setting: Setting) -> Outline:
     if not days:
         raise NothingToPrint("one-page", "no-blocks" if setting.timetable.days else "no-days")
     text = setting.words
-    return Outline(
-        document="one-page",
-        title=text.one_page,
-        reader=text.facilitators_only,
-        page_of=text.page_of,
-        language=setting.language,
-        pieces=tuple(_glance(setting, day, number) for number, day in days),
-    )
+    pages = [_glance(setting, day, number) for number, day in days]
+    return paper(setting, "one-page", text.one_page, *pages, footed=True)
 
 
 def _glance(setting: Setting, day: DayTimes, number: int) -> Glance:

@@ -1,4 +1,4 @@
-"""The frame that most papers share: one Outline with its title, reader and language."""
+"""The frame that all papers share: one Outline with its title, reader and language."""
 
 from exports.compose.setting import Setting
 from exports.outline import Outline, Piece

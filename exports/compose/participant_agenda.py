@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from exports.compose.paper import paper
 from exports.compose.setting import Setting
 from exports.options import NothingToPrint
 from exports.outline import Note, Outline, Programme, ProgrammeLine, ProgrammePart, strong, words
@@ -21,14 +22,8 @@ def participant_agenda(setting: Setting) -> Outline:
     """
     if not setting.timetable.days:
         raise NothingToPrint("participant-agenda", "no-days")
-    return Outline(
-        document="participant-agenda",
-        title=setting.words.participant_agenda,
-        reader="",
-        page_of=setting.words.page_of,
-        language=setting.language,
-        pieces=tuple(_programme(setting, day, number) for number, day in enumerate(setting.timetable.days, start=1)),
-    )
+    days = [_programme(setting, day, number) for number, day in enumerate(setting.timetable.days, start=1)]
+    return paper(setting, "participant-agenda", setting.words.participant_agenda, *days)
 
 
 def _programme(setting: Setting, day: DayTimes, number: int) -> Programme:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from exports.compose.paper import paper
 from exports.compose.setting import Setting
 from exports.options import NothingToPrint
 from exports.outline import Outline
@@ -32,14 +33,7 @@ def safety_sheet(setting: Setting) -> Outline:
         sections=tuple(_sections(setting)),
         last=text.worries,
     )
-    return Outline(
-        document="safety-sheet",
-        title=text.sheet_title,
-        reader=setting.words.facilitators_only,
-        page_of=setting.words.page_of,
-        language=setting.language,
-        pieces=(sheet,),
-    )
+    return paper(setting, "safety-sheet", text.sheet_title, sheet, footed=True)
 
 
 def _is_written(safety: Safety) -> bool:

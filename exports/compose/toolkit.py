@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from exports.compose.handouts import handout_form
+from exports.compose.paper import paper
 from exports.compose.setting import Setting
 from exports.compose.sheet import adaptations, left, terms_of, to_finish, trouble
 from exports.options import NothingToPrint, ToolGroup
@@ -33,14 +34,7 @@ def toolkit(setting: Setting) -> Outline:
         if tool.handout is not None:
             # To copy from: a page for people's hands carries no footer.
             pieces.append(handout_form(setting, tool, tool.handout))
-    return Outline(
-        document="toolkit",
-        title=text.toolkit,
-        reader=text.facilitators_only,
-        page_of=text.page_of,
-        language=setting.language,
-        pieces=tuple(pieces),
-    )
+    return paper(setting, "toolkit", text.toolkit, *pieces, footed=True)
 
 
 def _groups(setting: Setting) -> list[tuple[str, list[Tool]]]:
