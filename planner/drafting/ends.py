@@ -8,7 +8,7 @@ from planner.brief import Brief
 from planner.catalog import Tool
 from planner.clock import clock
 from planner.drafting.arc import LEAST_SHARE
-from planner.drafting.pieces import Frames, Piece
+from planner.drafting.pieces import Frames, Piece, tool_piece
 from planner.drafting.shape import FOOD, HALF_DAY, LONG_DAY, TWO_HOURS, Shape
 from planner.drafting.words import Words
 from planner.lengths import fitted, room_minutes, room_steps, rounded_up
@@ -163,24 +163,6 @@ class Ends:
             return piece
         told = self._words.reason("interpreted", "interpretation", usual=minutes, minutes=piece.minutes)
         return piece.saying(told)
-
-
-def tool_piece(tool: Tool, minutes: int, brief: Brief, *, part: int | None = None) -> Piece:
-    """Return the piece that runs a tool for so many minutes, its steps fitted to them."""
-    steps = room_steps(tool, brief)
-    return Piece(
-        role="tool",
-        kind=tool.kind,
-        title=tool.title,
-        minutes=minutes,
-        purpose=tool.purpose,
-        form=tool.group.form,
-        steps=fitted(steps, minutes),
-        public_title=tool.public_title,
-        tool=tool,
-        part=part,
-        usual=sum(step.minutes for step in steps),
-    )
 
 
 def _arrival(shape: Shape) -> int:

@@ -10,10 +10,10 @@ from planner.catalog import Catalog
 from planner.drafting.arc import Choice, choices, is_exposing, is_heavy, protection_step, repeats
 from planner.drafting.breathing import with_breathing_space
 from planner.drafting.course import Move
-from planner.drafting.ends import Ends, tool_piece
+from planner.drafting.ends import Ends
 from planner.drafting.filling import filled
 from planner.drafting.lists import by_day, with_left_over
-from planner.drafting.pieces import REPEATING, Frames, Piece
+from planner.drafting.pieces import REPEATING, Frames, Piece, tool_piece
 from planner.drafting.placing import Laid, Stood, laid_from_start, laid_to_end
 from planner.drafting.rules import LEAST_FREE, MOST_FREE, course_for
 from planner.drafting.shape import Busy, Shape, shapes, with_fewer_minutes

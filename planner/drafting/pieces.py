@@ -55,6 +55,24 @@ class Piece(Struct, frozen=True):
         return replace(self, reasons=(*self.reasons, *reasons))
 
 
+def tool_piece(tool: Tool, minutes: int, brief: Brief, *, part: int | None = None) -> Piece:
+    """Return the piece that runs a tool for so many minutes, its steps fitted to them."""
+    steps = room_steps(tool, brief)
+    return Piece(
+        role="tool",
+        kind=tool.kind,
+        title=tool.title,
+        minutes=minutes,
+        purpose=tool.purpose,
+        form=tool.group.form,
+        steps=fitted(steps, minutes),
+        public_title=tool.public_title,
+        tool=tool,
+        part=part,
+        usual=sum(step.minutes for step in steps),
+    )
+
+
 class Frames:
     """The frame activities that one draft may choose from."""
 
