@@ -22,6 +22,15 @@ class Answer(Struct, frozen=True):
     """Whether it stands at the left, away from the others, because it takes something away."""
 
 
+def agrees(parent: QWidget | None, *, heading: str, text: str, yes: str, no: str = "") -> bool:
+    """Return whether somebody says yes; no ("Not now" in other words) is the usual answer, and that of closing it."""
+    refusal = no or translate("Dialogs", "Not now")
+    answers = (Answer("yes", yes, apart=True), Answer("no", refusal, "main"))
+    dialog = Ask(parent, heading=heading, text=text, answers=answers, safe="no")
+    dialog.exec()
+    return dialog.answer == "yes"
+
+
 class Ask(FittedDialog):
     """A question with a few answers. Escape, or closing it, gives the safe one."""
 

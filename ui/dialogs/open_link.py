@@ -4,7 +4,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from ui.dialogs.ask import Answer, Ask
+from ui.dialogs.ask import agrees
 from ui.words import translate
 
 SCHEMES = ("https", "mailto")
@@ -17,7 +17,7 @@ def open_link(parent: QWidget | None, link: str) -> bool:
     if not may_be_opened(url):
         return False
     shown = bytes(url.toEncoded().data()).decode("ascii")
-    dialog = Ask(
+    agreed = agrees(
         parent,
         heading=translate("Link", "Open this address?"),
         text=translate(
@@ -26,14 +26,9 @@ def open_link(parent: QWidget | None, link: str) -> bool:
             " This app itself never goes online.",
             address=shown,
         ),
-        answers=(
-            Answer("open", translate("Link", "Open it"), apart=True),
-            Answer("not-now", translate("Dialogs", "Not now"), "main"),
-        ),
-        safe="not-now",
+        yes=translate("Link", "Open it"),
     )
-    dialog.exec()
-    return dialog.answer == "open" and QDesktopServices.openUrl(url)
+    return agreed and QDesktopServices.openUrl(url)
 
 
 def may_be_opened(url: QUrl) -> bool:

@@ -11,7 +11,7 @@ from planner.catalog import Tool
 from planner.own_tools import tidy
 from planner.reading import Fault
 from ui.bench import Bench
-from ui.dialogs.ask import Answer, Ask
+from ui.dialogs.ask import agrees
 from ui.dialogs.fitting import FittedDialog
 from ui.models.described import Tab
 from ui.models.parts import with_part
@@ -220,15 +220,10 @@ class ToolEditor(FittedDialog):
         self.accept()
 
     def _may_leave(self) -> bool:
-        ask = Ask(
+        return agrees(
             self,
             heading=translate("ToolForm", "Leave this tool as it was?"),
             text=translate("ToolForm", "What you wrote here is not kept yet."),
-            answers=(
-                Answer("leave", translate("ToolForm", "Leave it"), apart=True),
-                Answer("stay", translate("ToolForm", "Go on writing"), "main"),
-            ),
-            safe="stay",
+            yes=translate("ToolForm", "Leave it"),
+            no=translate("ToolForm", "Go on writing"),
         )
-        ask.exec()
-        return ask.answer == "leave"

@@ -4,7 +4,7 @@ from typing import Literal
 
 from PySide6.QtWidgets import QWidget
 
-from ui.dialogs.ask import Answer, Ask
+from ui.dialogs.ask import agrees
 from ui.words import translate
 
 
@@ -26,23 +26,17 @@ def agrees_to_unprotected(parent: QWidget | None, what: Literal["copy", "templat
             "A brief is plain text. Whoever finds it reads every answer, also those about risk and safety.",
         ),
     }
-    dialog = Ask(
+    return agrees(
         parent,
         heading=translate("Protection", "This file will not be protected"),
         text=told[what],
-        answers=(
-            Answer("write", translate("Protection", "Write it unprotected"), apart=True),
-            Answer("not-now", translate("Dialogs", "Not now"), "main"),
-        ),
-        safe="not-now",
+        yes=translate("Protection", "Write it unprotected"),
     )
-    dialog.exec()
-    return dialog.answer == "write"
 
 
 def agrees_to_cost(parent: QWidget | None, megabytes: int) -> bool:
     """Return whether a plan may be opened that needs unusually much memory."""
-    dialog = Ask(
+    return agrees(
         parent,
         heading=translate("Protection", "Opening this needs much of this computer"),
         text=translate(
@@ -51,11 +45,5 @@ def agrees_to_cost(parent: QWidget | None, megabytes: int) -> bool:
             " The app does not make such files by itself. Go on only if you know who made it.",
             megabytes=megabytes,
         ),
-        answers=(
-            Answer("go-on", translate("Protection", "Open it"), apart=True),
-            Answer("not-now", translate("Dialogs", "Not now"), "main"),
-        ),
-        safe="not-now",
+        yes=translate("Protection", "Open it"),
     )
-    dialog.exec()
-    return dialog.answer == "go-on"

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from exports.options import PaperOptions
@@ -16,6 +16,7 @@ from planner.edits.whole import Rename
 from planner.plan import Plan
 from tests.builders import a_block, a_brief, a_day, a_plan, a_tool
 from tests.ui.benches import a_bench
+from tests.ui.modal import answering, press
 from tests.ui.stand_in_paper import START
 from ui.dialogs import replace_files
 from ui.jobs import PaperJobs
@@ -344,16 +345,17 @@ def test_everything_on_the_page_has_a_name_to_be_read_aloud(open_page: Any) -> N
             assert widget.accessibleName() or getattr(widget, "text", str)()
 
 
-def test_asking_before_replacing_names_the_files(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    from PySide6.QtWidgets import QMessageBox, QWidget
-
+def test_asking_before_replacing_names_the_files_and_replaces_nothing_unasked(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
     shown: list[str] = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: shown.append(box.informativeText()))
 
-    assert not replace_files.agrees_to_replace(parent, ("01-facilitator-plan.pdf",))
-    assert shown == ["01-facilitator-plan.pdf"]
+    def look(dialog: QDialog) -> None:
+        shown.extend(told.text() for told in dialog.findChildren(QLabel))
+
+    assert not answering(lambda: replace_files.agrees_to_replace(parent, ("01-facilitator-plan.pdf",)), look)
+    assert "01-facilitator-plan.pdf" in shown
+    assert answering(lambda: replace_files.agrees_to_replace(parent, ("a.pdf",)), press("Replace"))
 
 
 def _plan() -> Plan:
