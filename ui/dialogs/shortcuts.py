@@ -1,9 +1,10 @@
 """The sheet of keyboard shortcuts."""
 
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from ui.dialogs.fitting import FittedDialog
 from ui.models.shortcuts import ShortcutsModel
+from ui.widgets.table_look import dress
 from ui.widgets.text import label
 from ui.words import translate
 
@@ -21,12 +22,7 @@ class ShortcutsDialog(FittedDialog):
         self.table = QTableView()
         self.table.setModel(self.model)
         self.table.setAccessibleName(translate("Shortcuts", "Keyboard shortcuts"))
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.verticalHeader().hide()
+        dress(self.table)
         self.table.verticalHeader().setDefaultSectionSize(max(self.px(28), self.fontMetrics().height() + self.px(8)))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHeaderView, QTableView, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHeaderView, QTableView, QVBoxLayout
 
 from planner.plan import Block
 from planner.tables.columns import block_of_row, guessed, table_rows, with_role
@@ -15,6 +14,7 @@ from ui.dialogs.fitting import FittedDialog
 from ui.models.table_paste_model import TablePasteModel
 from ui.widgets.fields import ChoiceField, labelled
 from ui.widgets.flow import FlowLayout
+from ui.widgets.table_look import dress
 from ui.widgets.text import button, label
 from ui.words import translate
 
@@ -48,13 +48,8 @@ class TablePaste(FittedDialog):
         self.table = QTableView()
         self.table.setModel(self.model)
         self.table.setAccessibleName(translate("TablePaste", "Blocks that come of it; a tick takes one"))
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
+        dress(self.table)
         self.table.setWordWrap(False)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(max(self.px(28), self.fontMetrics().height() + self.px(8)))
         self._state = label("", "small", wrap=True)
         self._take = button(translate("TablePaste", "Put them in"), "main")

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QScrollArea,
     QStyledItemDelegate,
@@ -17,6 +16,7 @@ from planner.timetable import DayTimes
 from ui.models.agenda_model import Index
 from ui.models.balance_model import BalanceModel, BalanceRow, form_rows, purpose_rows
 from ui.theme import PURPOSE_LETTERS, Theme
+from ui.widgets.table_look import dress
 from ui.widgets.text import label
 from ui.words import translate
 
@@ -73,18 +73,10 @@ class _Table(QTableView):
         self.setModel(model)
         self.setAccessibleName(name)
         self.setItemDelegate(_ShareDelegate(theme, self))
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        dress(self)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(max(theme.px(29), self.fontMetrics().height() + theme.px(9)))
         head = self.horizontalHeader()
-        head.setSectionsClickable(False)
-        head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         head.setMinimumSectionSize(theme.px(40))
 

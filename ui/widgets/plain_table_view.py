@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from ui.models.plain_table import AnyTable, Index, PlainTable
 from ui.theme import Theme
+from ui.widgets.table_look import dress
 from ui.words import translate
 
 MOST_WRAPPED = 300
@@ -34,30 +35,17 @@ class PlainTableView(QTableView):
         self.setItemDelegate(_Cell(theme, self))
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
+        dress(self, typed_in=True)
         self.setWordWrap(True)
-        self.setTabKeyNavigation(False)
         self.setAlternatingRowColors(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.px(32))
         self.verticalHeader().setMinimumSectionSize(theme.px(32))
         header = self.horizontalHeader()
-        header.setSectionsClickable(False)
-        header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(theme.px(30))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setStretchLastSection(True)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
-            | QAbstractItemView.EditTrigger.SelectedClicked
-        )
         self.doubleClicked.connect(self._open)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
