@@ -16,12 +16,17 @@ def place_for(timetable: Timetable, minutes: int) -> Place | None:
     """
     if not timetable.days:
         return None
+    last = timetable.days[-1].day
+    return place_with_room(timetable, minutes) or Place(last.id, len(last.items))
+
+
+def place_with_room(timetable: Timetable, minutes: int) -> Place | None:
+    """Return the place before the closing part of the first day with room for ``minutes``, else None."""
     for times in timetable.days:
         index = closing_part(times.day)
         if room_before(times, index) >= minutes:
             return Place(times.day.id, index)
-    last = timetable.days[-1].day
-    return Place(last.id, len(last.items))
+    return None
 
 
 def closing_part(day: Day) -> int:

@@ -10,8 +10,9 @@ from planner.brief import Brief
 from planner.drafting.arc import is_exposing
 from planner.edits import MergeKey
 from planner.edits.blocks import AddBlocks
+from planner.edits.places import Place
 from planner.edits.safety import with_row
-from planner.placing import closing_part, place_for
+from planner.placing import closing_part, place_with_room
 from planner.plan import Block, Measure, Plan, PlanError
 from planner.risk import contradictions, risk_of
 from planner.timetable import Timetable, schedule
@@ -39,6 +40,8 @@ class FloorPoint(Struct, frozen=True):
     code: Literal["protection-first", "no-photos", "going-home"]
     holds: bool
     start: int | None = None
+    day: int = 0
+    """On which day it starts, counted from 0."""
 
 
 def advice(plan: Plan) -> tuple[Advice, ...]:
@@ -76,7 +79,10 @@ def floor(plan: Plan, timetable: Timetable) -> tuple[FloorPoint, ...]:
 
 
 class MeasureIntoAgenda(Struct, frozen=True):
-    """Put a measure into the agenda as a short block of its own, before the closing part of a day with room."""
+    """Put a measure into the agenda as a short block of its own, before the closing part of a day with room.
+
+    Where no day has room it goes before the closing part of the last day: a closing stays the last thing.
+    """
 
     measure: str
     block: str
@@ -85,11 +91,13 @@ class MeasureIntoAgenda(Struct, frozen=True):
 
     def apply(self, plan: Plan) -> Plan:
         measure = next((each for each in plan.safety.measures if each.id == self.measure), None)
-        place = place_for(schedule(plan), MEASURE_MINUTES)
         if measure is None:
             raise PlanError("no-such-measure", id=self.measure)
-        if place is None:
+        if not plan.days:
             raise PlanError("no-day-yet")
+        place = place_with_room(schedule(plan), MEASURE_MINUTES)
+        if place is None:
+            place = Place(plan.days[-1].id, closing_part(plan.days[-1]))
         block = Block(
             id=self.block,
             kind="logistics",
@@ -206,16 +214,24 @@ def _protection_first(plan: Plan, timetable: Timetable) -> FloorPoint:
 
 
 def _going_home(plan: Plan, timetable: Timetable) -> FloorPoint:
-    """A part that settles how people get home, or logistics or a measure in the closing part of the last day."""
-    asked = next((placed for placed in timetable.placed() if is_way_home(placed.block, plan)), None)
-    if asked is not None:
-        return FloorPoint("going-home", holds=True, start=asked.start)
+    """A part that settles how people get home, or logistics or a measure in the closing part of the last day.
+
+    Of several the last is told: it is the one that stands nearest to the way home.
+    """
     measured = {measure.block for measure in plan.safety.measures if measure.block}
     last = next((day for day in reversed(plan.days) if day.items), None)
     ending = last.items[max(1, closing_part(last) - 1) :] if last is not None else ()
     held = next(
-        (item for item in ending if isinstance(item, Block) and (item.kind == "logistics" or item.id in measured)),
+        (item.id for item in ending if isinstance(item, Block) and (item.kind == "logistics" or item.id in measured)),
         None,
     )
-    start = next((placed.start for placed in timetable.placed() if held is not None and placed.block is held), None)
-    return FloorPoint("going-home", holds=held is not None, start=start)
+    settled: FloorPoint | None = None
+    ended: FloorPoint | None = None
+    for number, day in enumerate(timetable.days):
+        for placed in day.placed():
+            point = FloorPoint("going-home", holds=True, start=placed.start, day=number)
+            if is_way_home(placed.block, plan):
+                settled = point
+            elif placed.block.id == held:
+                ended = point
+    return settled or ended or FloorPoint("going-home", holds=False)

@@ -82,6 +82,11 @@ class Timetable(Struct, frozen=True):
         for day in self.days:
             yield from day.placed()
 
+    def day_of(self, block: str) -> int | None:
+        """Return the day that a block stands on, counted from 0, or None where it stands on none."""
+        days = enumerate(self.days)
+        return next((number for number, day in days if any(each.block.id == block for each in day.placed())), None)
+
 
 def schedule(plan: Plan, *, before: Timetable | None = None) -> Timetable:
     """Return the timetable of a plan; days that are the same as ``before`` are taken over from there.

@@ -117,6 +117,26 @@ def test_going_home_is_found_where_it_is_asked_in_the_morning() -> None:
     assert _floor(plan)["going-home"] == (True, 9 * 60 + 15)
 
 
+def test_of_several_parts_that_settle_the_way_home_the_last_is_told_with_its_day() -> None:
+    home = {"home": a_tool("home", settles=("way-home",))}
+    morning = a_day(a_block("Choose how we leave", kind="agreements", tool="home"), a_block("Map"))
+    plan = a_plan(morning, a_day(a_block("Map"), a_block("In pairs", kind="tool", tool="home")), tools=home)
+
+    found = next(point for point in floor(plan, schedule(plan)) if point.code == "going-home")
+
+    assert (found.holds, found.day, found.start) == (True, 1, 9 * 60 + 15)
+
+
+def test_without_room_a_measure_still_goes_before_the_closing_part() -> None:
+    measure = Measure(id="ameasureaa", what="Leave in pairs")
+    full = a_day(a_block("Map", minutes=50), a_block("Bye", kind="closing", minutes=10), start="09:00", end="10:00")
+    plan = a_plan(full, safety=Safety(measures=(measure,)))
+
+    after = MeasureIntoAgenda("ameasureaa", "newblockaa").apply(plan)
+
+    assert [block.title for block in after.blocks()] == ["Map", "Leave in pairs", "Bye"]
+
+
 def test_where_nothing_exposes_no_protection_step_is_missing() -> None:
     plan = a_plan(a_day(a_block("Talk"), a_block("Closing", kind="closing")))
 

@@ -25,9 +25,9 @@ class MeasuresModel(QAbstractTableModel):
     edited = Signal(object, str)
     """A measure as it was typed, and which field of it."""
 
-    def __init__(self, hour: Callable[[int], str]) -> None:
+    def __init__(self, when: Callable[[Placed], str]) -> None:
         super().__init__()
-        self._hour = hour
+        self._when = when
         self._measures: tuple[Measure, ...] = ()
         self._placed: dict[str, Placed] = {}
 
@@ -97,4 +97,4 @@ class MeasuresModel(QAbstractTableModel):
     def _where(self, placed: Placed | None) -> str:
         if placed is None:
             return translate("Safety", "Add to agenda")
-        return f"{self._hour(placed.start)} {placed.block.title}"
+        return f"{self._when(placed)} {placed.block.title}"

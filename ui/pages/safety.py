@@ -17,6 +17,7 @@ from planner.safety import (
     set_aside,
     with_measure,
 )
+from planner.timetable import Placed
 from ui.bench import Bench
 from ui.models.measures_model import MeasuresModel
 from ui.pages.page import Page
@@ -29,7 +30,7 @@ from ui.widgets.safety_advice import SafetyAdvice
 from ui.widgets.scrolled import Body, scrolled
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.text import label, rule, show_whole, shown
-from ui.wording.labels import hour_words
+from ui.wording.labels import day_and_hour, day_name, hour_words
 from ui.wording.safety import advice_sentence, decision_words, floor_words, rests_on_words
 from ui.words import translate
 
@@ -43,7 +44,7 @@ class SafetyPage(Page):
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench)
         theme, icons = bench.theme, bench.icons
-        self.model = MeasuresModel(self._hour)
+        self.model = MeasuresModel(self._when)
         self.table = MeasuresTable(self.model, theme, icons)
         self.advice = SafetyAdvice(theme, icons)
         self.asked = switch(translate("Safety", "Who was asked?"), _asked_options(), theme, icons)
@@ -209,6 +210,10 @@ class SafetyPage(Page):
     def _hour(self, minutes: int) -> str:
         return hour_words(minutes, twelve=self.bench.settings.now.twelve_hours)
 
+    def _when(self, placed: Placed) -> str:
+        document = self.bench.document
+        return day_and_hour(document.plan, document.timetable.day_of(placed.block.id), self._hour(placed.start))
+
     def _show_advice(self, plan: Plan) -> None:
         questions = self.bench.catalog.questions
         lines = tuple(
@@ -217,7 +222,10 @@ class SafetyPage(Page):
         )
         self.advice.show_advice(lines, len(set_aside(plan)))
         points = floor(plan, self.bench.document.timetable)
-        told = tuple((point.holds, floor_words(point, self._hour(point.start or 0))) for point in points)
+        told = tuple(
+            (point.holds, floor_words(point, day_and_hour(plan, point.day, self._hour(point.start or 0))))
+            for point in points
+        )
         self.advice.show_floor(told, holds=floor_holds_for(plan))
 
     def _answer(self, answer: str) -> None:
@@ -278,11 +286,15 @@ class SafetyPage(Page):
                 lambda: self._place(measure, None)
             )
         menu.addSeparator()
-        for placed in self.bench.document.timetable.placed():
-            words = f"{self._hour(placed.start)}  {placed.block.title}"
-            menu.addAction(shown(words)).triggered.connect(
-                lambda _on=False, block=placed.block.id: self._place(measure, block)
-            )
+        menu.addAction(translate("Safety", "Or it is part of a block that is there:")).setEnabled(False)
+        days = self.bench.document.timetable.days
+        for number, day in enumerate(days):
+            blocks = menu if len(days) == 1 else menu.addMenu(shown(day_name(self._plan, number)))
+            for placed in day.placed():
+                words = f"{self._hour(placed.start)}  {placed.block.title}"
+                blocks.addAction(shown(words)).triggered.connect(
+                    lambda _on=False, block=placed.block.id: self._place(measure, block)
+                )
         return menu
 
     def _place(self, measure: Measure, block: str | None) -> None:

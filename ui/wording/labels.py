@@ -111,6 +111,13 @@ def day_name(plan: Plan, index: int) -> str:
     return translate("Days", "Day {number}", number=index + 1)
 
 
+def day_and_hour(plan: Plan, index: int | None, hour: str) -> str:
+    """Return an hour with the day that it is on, counted from 0: ``Day 3, 15:25``; the hour alone on an only day."""
+    if index is None or len(plan.days) == 1:
+        return hour
+    return translate("Days", "{day}, {hour}", day=day_name(plan, index), hour=hour)
+
+
 def minutes_words(minutes: int) -> str:
     """Return a length of time in words: ``50 min``, ``2 h``, ``2 h 5 min``."""
     hours, rest = divmod(minutes, 60)

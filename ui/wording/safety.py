@@ -47,7 +47,7 @@ _ADVICE = {
 }
 _FLOOR = {
     "protection-first": (
-        QT_TRANSLATE_NOOP("Safety", "Protection comes first, at {hour}"),
+        QT_TRANSLATE_NOOP("Safety", "Protection comes first: {hour}"),
         QT_TRANSLATE_NOOP("Safety", "No protection step stands before what exposes"),
     ),
     "no-photos": (
@@ -55,7 +55,7 @@ _FLOOR = {
         QT_TRANSLATE_NOOP("Safety", "Somebody wants names or photos"),
     ),
     "going-home": (
-        QT_TRANSLATE_NOOP("Safety", "Going home is in the agenda, at {hour}"),
+        QT_TRANSLATE_NOOP("Safety", "Going home is in the agenda: {hour}"),
         QT_TRANSLATE_NOOP("Safety", "Going home is not in the agenda"),
     ),
 }
@@ -81,7 +81,7 @@ def rests_on_words(keys: tuple[str, ...], brief: Brief, questions: Questions) ->
 
 
 def floor_words(point: FloorPoint, hour: str) -> str:
-    """Return a point of the floor as it is in this plan; ``hour`` is when it begins, as people read it."""
+    """Return a point of the floor as it is in this plan; ``hour`` says when it begins, and on which day."""
     held, missing = _FLOOR[point.code]
     if point.code == "protection-first" and point.holds and point.start is None:
         held = _NOTHING_EXPOSES

@@ -5,6 +5,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from planner.brief import Brief
@@ -126,6 +127,18 @@ def test_a_measure_can_stand_in_a_block_that_is_there(open_page: OpenPage) -> No
     page.agenda_menu("ameasureaa").actions()[-1].trigger()
 
     assert page.model.index(0, AGENDA).data(MeasuresModel.PLACED).block.title == "Goodbye"
+
+
+def test_on_several_days_a_measure_says_its_day_and_blocks_are_offered_by_days(open_page: OpenPage) -> None:
+    plan = _plan_with_measure()
+    page = open_page(replace(plan, days=(*plan.days, a_day(a_block("Talk"), a_block("Farewell", kind="closing")))))
+
+    days = page.agenda_menu("ameasureaa").findChildren(QMenu)
+    assert [menu.title() for menu in days] == ["Day 1", "Day 2"]
+    assert [action.text() for action in days[1].actions()] == ["09:00  Talk", "09:15  Farewell"]
+
+    days[1].actions()[1].trigger()
+    assert page.model.index(0, AGENDA).data() == "Day 2, 09:15 Farewell"
 
 
 def test_a_measure_is_removed(open_page: OpenPage) -> None:
