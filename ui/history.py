@@ -23,6 +23,8 @@ class History(QObject):
         self._clock = 0
         self._taken_back: list[int] = []
         self._is_moving = False
+        self.taken_back = ""
+        """The name of the step that was taken back just now; "" where the last move was another."""
         for number, stack in enumerate(stacks):
             stack.indexChanged.connect(lambda _index, number=number: self._note(number))
 
@@ -75,6 +77,7 @@ class History(QObject):
         number = self._youngest()
         if number is not None:
             self._taken_back.append(number)
+            self.taken_back = self._stacks[number].undoText()
             self._is_moving = True
             self._stacks[number].undo()
             self._is_moving = False
@@ -85,6 +88,7 @@ class History(QObject):
         if number is not None:
             while self._taken_back and self._taken_back.pop() != number:
                 pass
+            self.taken_back = ""
             self._is_moving = True
             self._stacks[number].redo()
             self._is_moving = False
@@ -95,6 +99,8 @@ class History(QObject):
         if not isValid(stack):
             return
         index, count = stack.index(), stack.count()
+        if not self._is_moving:
+            self.taken_back = ""
         if not self._is_moving and 0 < index == count:
             self._clock += 1
             made[index - 1 :] = [self._clock]

@@ -294,7 +294,10 @@ class Window(QMainWindow):
 
     def _step_done(self, _stack: int) -> None:
         self._show_history()
-        if self.history.undo_text:
+        if self.history.taken_back:
+            # The name of the step before it would read as if that had just been done.
+            self.status.say(translate("Window", "Taken back: {name}", name=self.history.taken_back))
+        elif self.history.undo_text:
             self.status.say(self.history.undo_text, can_undo=True)
         else:
             self._begin()

@@ -40,6 +40,20 @@ def test_the_status_line_names_the_toolkits_step_and_offers_undo(window: Window)
     assert window.actions_by_id["redo"].text() == f"Redo: Kept {title} in your toolkit"
 
 
+def test_what_was_taken_back_is_what_the_status_line_says(window: Window) -> None:
+    window.bench.do(Rename("Water for all"), "Renamed the plan")
+    title = _keep_the_open_tool(window)
+
+    window.actions_by_id["undo"].trigger()
+    assert f"Taken back: Kept {title} in your toolkit" in _said(window)
+    assert not window.status._undo.isVisible()
+
+    window.actions_by_id["redo"].trigger()
+    assert f"Kept {title} in your toolkit" in _said(window)
+    assert "Taken back" not in _said(window)
+    assert window.status._undo.isVisible()
+
+
 def test_a_step_of_the_toolkit_is_no_change_of_the_plan(window: Window) -> None:
     _keep_the_open_tool(window)
 
