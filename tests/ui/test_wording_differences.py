@@ -41,3 +41,13 @@ def test_a_move_says_where_it_went() -> None:
         "Moved: Close, to 09:00",
         "Starts: Talk, 09:00 → 09:15",
     ]
+
+
+def test_two_of_one_name_are_two_rows() -> None:
+    plan = a_plan(a_day(*(a_block("Breathing space", id=id, minutes=10) for id in ("one", "two")), id="day"))
+
+    parked = InOneStep((ParkBlocks(("one",)), ParkBlocks(("two",)))).apply(plan)
+    shorter = InOneStep((Retime("one", 5), Retime("two", 5))).apply(plan)
+
+    assert [row.sentence for row in told(plan, parked)] == ["Parked: Breathing space"] * 2
+    assert [row.sentence for row in told(plan, shorter, starts=False)] == ["Shorter: Breathing space, 10 → 5 min"] * 2

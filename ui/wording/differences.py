@@ -92,7 +92,7 @@ def told(before: Plan, after: Plan, *, hour: Hour = clock, starts: bool = True) 
     scaled = {change.id for change in rows if change.field == "minutes"}
     aside = {change.id for change in rows if change.what == "moved" and change.within == PARKED}
     made = [
-        names.told(change)
+        (change.id, names.told(change))
         for change in rows
         if change.subject != "tool"
         and not (hours and change.subject == "brief" and change.field == "days")
@@ -101,8 +101,12 @@ def told(before: Plan, after: Plan, *, hour: Hour = clock, starts: bool = True) 
     ]
     if starts:
         own = {change.id for change in rows if change.what in ("moved", "added") or change.field == "start"}
-        made += (names.starts(row.id, row.before, row.after) for row in retimed(before, after) if row.id not in own)
-    return tuple(dict.fromkeys(made))
+        made += (
+            (row.id, names.starts(row.id, row.before, row.after))
+            for row in retimed(before, after)
+            if row.id not in own
+        )
+    return tuple(row for _id, row in dict.fromkeys(made))
 
 
 class Names:
