@@ -1,7 +1,8 @@
 """Reading what is typed in answer to a guiding question, and choosing which open question to point to next."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from msgspec.structs import replace
 
@@ -59,13 +60,23 @@ def hour_typed(text: str) -> str:
         raise NotAnAnswer("not-an-hour", text=text) from None
 
 
-def languages_typed(text: str) -> tuple[str, ...]:
-    """Return the language tags that stand between commas or blanks, each once; raises NotAnAnswer."""
-    tags = [tag for tag in re.split(r"[,;\s]+", text) if tag]
-    for tag in tags:
-        if _TAG.fullmatch(tag) is None:
-            raise NotAnAnswer("not-a-language", text=tag)
+def languages_typed(text: str, names: Mapping[str, str] = MappingProxyType({})) -> tuple[str, ...]:
+    """Return the tags of the languages that stand between commas or blanks, each once; raises NotAnAnswer.
+
+    ``names`` gives a language's tag by its name in small letters; a name of several words stands between commas.
+    """
+    tags: list[str] = []
+    for said in re.split(r"[,;]+", text):
+        whole = names.get(" ".join(said.casefold().split()))
+        tags.extend([whole] if whole is not None else (_language(word, names) for word in said.split()))
     return tuple(dict.fromkeys(tags))
+
+
+def _language(word: str, names: Mapping[str, str]) -> str:
+    named = names.get(word.casefold())
+    if named is None and _TAG.fullmatch(word) is None:
+        raise NotAnAnswer("not-a-language", text=word)
+    return named if named is not None else word
 
 
 def sensible(hours: Hours) -> Hours:

@@ -72,6 +72,12 @@ def test_languages_stand_between_commas_each_once() -> None:
     assert languages_typed("en, es;my  en") == ("en", "es", "my")
 
 
+def test_a_language_is_known_by_its_name_and_by_its_tag() -> None:
+    names = {"spanish": "es", "swiss german": "gsw"}
+
+    assert languages_typed("Spanish, swiss  German; my es", names) == ("es", "gsw", "my")
+
+
 def test_a_language_that_is_no_tag_is_named() -> None:
     with pytest.raises(NotAnAnswer) as refusal:
         languages_typed("en, Spanish!")

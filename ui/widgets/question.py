@@ -15,7 +15,7 @@ from ui.widgets.hours_editor import HoursEditor
 from ui.widgets.icons import Icons
 from ui.widgets.text import label
 from ui.widgets.typed_field import TypedField
-from ui.wording.answers import answered_name, language_names, step_name
+from ui.wording.answers import answered_name, language_names, languages_by_name, step_name
 from ui.words import translate
 
 
@@ -89,7 +89,15 @@ class QuestionView(QWidget):
                     step=lambda now, by: min(MOST_FACILITATORS, max(1, (now or 0) + by)),
                 )
             case "languages":
-                field = TypedField(theme, icons, name=question.ask, parse=languages_typed, words=", ".join, width=240)
+                names = languages_by_name()
+                field = TypedField(
+                    theme,
+                    icons,
+                    name=question.ask,
+                    parse=lambda text: languages_typed(text, names),
+                    words=", ".join,
+                    width=240,
+                )
             case "text":
                 field = TypedField(theme, icons, name=question.ask, parse=_text, words=_text_words, width=320)
         field.answered.connect(lambda value: self._typed(value, True))
@@ -105,7 +113,7 @@ class QuestionView(QWidget):
         self._below.setText(
             language_names(tags)
             if tags
-            else translate("Answers", "Short codes with commas: en is English, es Spanish, ar Arabic, my Burmese.")
+            else translate("Answers", "Names or short codes with commas: English, Spanish, or en, es, ar, my.")
         )
 
 

@@ -38,6 +38,8 @@ class TypedField(QWidget):
         super().__init__()
         self._parse, self._words, self._step = parse, words, step
         self._value: Any = None
+        self._settled: Any = None
+        """The answer before what is being typed."""
         self.edit = QLineEdit()
         self.edit.setAccessibleName(name)
         self.edit.setPlaceholderText(translate("Answers", "Not sure yet"))
@@ -70,7 +72,7 @@ class TypedField(QWidget):
         """Show an answer; what is being typed stays where it means the same, or where nothing else was answered."""
         if value == self._value:
             return
-        self._value = value
+        self._value = self._settled = value
         try:
             same = self._parse(self.edit.text()) == value
         except NotAnAnswer:
@@ -106,12 +108,14 @@ class TypedField(QWidget):
             value = self._step(self._value, by)
             self.edit.setText(self._words(value))
             self._answer(value)
+            self._settled = value
 
     def _edited(self, text: str) -> None:
         try:
             self._answer(self._parse(text))
         except NotAnAnswer:
-            return
+            # The first letters made sense by chance: "Eng" is a tag, "English" a name.
+            self._answer(self._settled)
 
     def _finished(self) -> None:
         try:
@@ -123,6 +127,7 @@ class TypedField(QWidget):
         if self.edit.text() != self._words(value):
             self.edit.setText(self._words(value))
         self._answer(value)
+        self._settled = value
 
     def _answer(self, value: Any) -> None:
         self._say("")

@@ -10,13 +10,25 @@ _NOT_AN_ANSWER = {
     "not-people": QT_TRANSLATE_NOOP("Answers", "Type a number from 1 to 500, or a range such as 12-18."),
     "not-a-number": QT_TRANSLATE_NOOP("Answers", "Type a whole number from 1 to {most}."),
     "not-an-hour": QT_TRANSLATE_NOOP("Answers", "Type an hour such as 09:30; a night may end at 26:00."),
-    "not-a-language": QT_TRANSLATE_NOOP("Answers", "“{text}” is not a language tag. Type tags such as en, es, my."),
+    "not-a-language": QT_TRANSLATE_NOOP(
+        "Answers", "“{text}” is no language known here. Try its English name, or a short code such as es or my."
+    ),
     "end-before-start": QT_TRANSLATE_NOOP("Answers", "The day has to end after it starts."),
     "no-such-date": QT_TRANSLATE_NOOP("Answers", "There is no such date."),
     "fixed-outside-day": QT_TRANSLATE_NOOP("Answers", "A fixed hour has to lie within the day."),
     "no-length": QT_TRANSLATE_NOOP("Answers", "Type how many minutes it takes, from 1 to 720."),
     "no-words": QT_TRANSLATE_NOOP("Answers", "Say in a word or two what happens then."),
 }
+
+_NAMED_OTHERWISE = {
+    "dari": "fa-AF",
+    "español": "es",
+    "farsi": "fa",
+    "mandarin": "zh",
+    "myanmar": "my",
+    "tagalog": "tl",
+}
+"""Names of languages that Qt does not know by these words."""
 
 
 def not_an_answer(fault: NotAnAnswer) -> str:
@@ -57,3 +69,15 @@ def language_names(tags: tuple[str, ...]) -> str:
         known = language not in (QLocale.Language.C, QLocale.Language.AnyLanguage)
         names.append(QLocale.languageToString(language) if known else tag)
     return ", ".join(names)
+
+
+def languages_by_name() -> dict[str, str]:
+    """Return the tags of languages by their names in small letters, in English and in the language itself."""
+    tags = dict(_NAMED_OTHERWISE)
+    for language in QLocale.Language:
+        tag = QLocale.languageToCode(language)
+        for name in (QLocale.languageToString(language), QLocale(language).nativeLanguageName()):
+            # What is as short as a tag and in its letters is read as one.
+            if tag and (len(name) > 3 or not name.isascii()):
+                tags.setdefault(name.casefold(), tag)
+    return tags

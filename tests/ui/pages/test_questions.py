@@ -166,6 +166,17 @@ def test_languages_are_tags_and_are_read_back_by_name(qtbot: QtBot, tmp_path: Pa
     assert page.bench.document.stack.undoText() == "Answered Languages spoken"
 
 
+def test_languages_are_typed_by_name_and_half_a_name_is_no_answer(qtbot: QtBot, tmp_path: Path) -> None:
+    page = _page(qtbot, tmp_path)
+    edit = _field(page, "languages").edit
+
+    QTest.keyClicks(edit, "English, Tagalo")
+    assert not page.bench.document.plan.brief.languages
+
+    QTest.keyClicks(edit, "g")
+    assert page.bench.document.plan.brief.languages == ("en", "tl")
+
+
 def test_a_day_is_added_and_its_hours_are_typed(qtbot: QtBot, tmp_path: Path) -> None:
     page = _page(qtbot, tmp_path)
     hours = _hours(page)
