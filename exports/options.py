@@ -6,6 +6,12 @@ from msgspec import Meta, Struct
 
 SignIn: TypeAlias = Literal["count", "tally", "chosen-name", "contact"]
 PaperSize: TypeAlias = Literal["a4", "letter", "a5"]
+PAPERS: dict[PaperSize, tuple[float, float]] = {
+    "a4": (595.28, 841.89),
+    "letter": (612.0, 792.0),
+    "a5": (419.53, 595.28),
+}
+"""Width and height of papers held upright, in points (1/72 inch)."""
 Duplex: TypeAlias = Literal["", "long-edge", "short-edge"]
 Column: TypeAlias = Literal["minutes", "lead", "chairs", "really"]
 """A column of the facilitator's timetable that may be left off; hours and titles always stand there."""

@@ -2,11 +2,9 @@
 
 from msgspec import Struct
 
-from exports.options import PaperOptions
+from exports.options import PAPERS, PaperOptions
 
 TINT = "EBEBEB"
-PAPERS = {"a4": (595.28, 841.89), "letter": (612.0, 792.0), "a5": (419.53, 595.28)}
-"""Width and height of papers held upright, in points."""
 
 
 class Look(Struct, frozen=True):

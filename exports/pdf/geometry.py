@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from exports.options import PaperOptions
+from exports.options import PAPERS, PaperOptions
 
 MARGIN = 42.5
 """The margin that pages are laid out with, in points: 15 millimetres."""
@@ -11,7 +11,6 @@ NARROW = 400.0
 """Text of less width than this, in points, stands in one column, as in large print."""
 IN_ONE_COLUMN = 0.62
 """How much smaller than large print that is, so that its letters are those of an ordinary page."""
-_PAPERS = {"a4": (595.28, 841.89), "letter": (612.0, 792.0), "a5": (419.53, 595.28)}
 
 
 class Place(Struct, frozen=True):
@@ -44,14 +43,14 @@ class Geometry(Struct, frozen=True):
 
 def paper_size(options: PaperOptions) -> tuple[float, float]:
     """Return width and height of the paper as it is held, in points."""
-    width, height = _PAPERS[options.paper]
+    width, height = PAPERS[options.paper]
     return (height, width) if options.landscape or options.two_up else (width, height)
 
 
 def geometry(options: PaperOptions, *, to_the_edges: bool = False) -> Geometry:
     """Return the sheet and the pages for these options; what is laid to the edges has the upright sheet to itself."""
     if to_the_edges:
-        width, height = _PAPERS[options.paper]
+        width, height = PAPERS[options.paper]
         return Geometry(width, height, width, height, 1.0, options.large_print, (Place(0.0, 0.0),))
     width, height = paper_size(options)
     room = width / 2 if options.two_up else width
