@@ -11,9 +11,13 @@ import msgspec
 from msgspec import Struct
 
 import planner.catalog
+import planner.catalog_parts
 import planner.vocabulary
 from planner.catalog import Tool
 from planner.storage.atomic import Fingerprint
+
+SHAPES = (planner.catalog, planner.catalog_parts, planner.vocabulary)
+"""The modules that give a tool its shape: where one of them has changed, what was compiled holds no more."""
 
 
 class Row(Struct, frozen=True, array_like=True):
@@ -97,7 +101,7 @@ def _uncollected() -> Iterator[None]:
 def _shape(language: str) -> str:
     """Return what the compiled form hangs on besides the sheets: the language, and the types of this version."""
     parts = [language, sys.implementation.cache_tag or ""]
-    for module in (planner.catalog, planner.vocabulary):
+    for module in SHAPES:
         with contextlib.suppress(OSError):
             status = Path(module.__file__ or "").stat()
             parts.append(f"{status.st_size} {status.st_mtime_ns}")

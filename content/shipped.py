@@ -17,6 +17,16 @@ import planner.vocabulary
 from planner.catalog import Catalog
 
 FOLDER = Path(__file__).parent
+SHAPES = (
+    planner.catalog,
+    planner.criteria,
+    planner.drafting_words,
+    planner.library.synonyms,
+    planner.catalog_parts,
+    planner.safety_content,
+    planner.vocabulary,
+)
+"""The modules that give the content its shape."""
 
 
 def shipped_catalog(language: str = "en", folder: Path = FOLDER) -> Catalog:
@@ -50,16 +60,7 @@ def compile_content(folder: Path = FOLDER) -> None:
 def _stamp(folder: Path) -> bytes:
     """Return the sizes and times of everything that the compiled content was made from."""
     rows = []
-    shapes = (
-        planner.catalog,
-        planner.criteria,
-        planner.drafting_words,
-        planner.library.synonyms,
-        planner.catalog_parts,
-        planner.safety_content,
-        planner.vocabulary,
-    )
-    for path in (*_sheets(folder), *(module.__file__ or "" for module in shapes)):
+    for path in (*_sheets(folder), *(module.__file__ or "" for module in SHAPES)):
         with contextlib.suppress(OSError):
             status = os.stat(path)  # noqa: PTH116 - this runs for every sheet at every start
             rows.append(f"{os.path.basename(path)} {status.st_size} {status.st_mtime_ns}")  # noqa: PTH119
