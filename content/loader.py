@@ -1,6 +1,5 @@
 """Reading the shipped content, or a folder of the same shape, into a Catalog, with every fault named."""
 
-import re
 from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
 from typing import TypeVar
@@ -11,8 +10,9 @@ from msgspec.structs import replace
 from content.criteria_check import criteria_complaints
 from content.faults import ContentFault, ContentFaults
 from content.safety_check import checklist_complaints, safety_complaints
-from content.sheets import FolderSheets, Sheets
+from content.sheets import GIVEN, LANGUAGE, FolderSheets, Sheets, stem
 from content.strict_yaml import parse
+from content.tool_check import is_tool_id, misplaced, named_tools, tool_complaints
 from content.translation import translated
 from planner.catalog import Catalog, Handout, KeyIdea, Questions, Tool
 from planner.criteria import Criteria
@@ -24,11 +24,6 @@ from planner.vocabulary import KEY_IDEAS
 
 SHIPPED = Path(__file__).parent
 """Where the app's own content lies."""
-
-ADAPTATIONS = ("seated", "low-vision", "hearing", "mixed-literacy", "online", "outdoors", "large-group")
-"""What a tool may be adapted to."""
-
-_ALWAYS_ADAPTED = ADAPTATIONS[:4]
 
 T = TypeVar("T", bound=msgspec.Struct)
 
@@ -73,14 +68,14 @@ class Reading:
         for name in self.sheets.names(kind):
             if not name.endswith(".yaml"):
                 continue
-            id = _stem(name)
+            id = stem(name)
             if not is_tool_id(id):
                 self._note(name, Fault("not-an-id", params={"value": id[:60]}))
             tool = self.one(name, Tool)
             if tool is None:
                 continue
             tool = self._with_handouts(name, tool)
-            for key, code, params in (*tool_complaints(tool), *_misplaced(tool, kind)):
+            for key, code, params in (*tool_complaints(tool), *misplaced(tool, kind)):
                 self._note(name, Fault(code, key, self._line(name, key), params))
             tools[id] = tool
         return tools
@@ -114,8 +109,8 @@ class Reading:
                 for key, code, params in checklist_complaints(made):
                     self._note(name, Fault(code, key, self._line(name, key), params))
         for name in self.sheets.names("checklists"):
-            if name.endswith(".yaml") and _stem(name) not in CHECKLISTS:
-                near = {"value": _stem(name)[:60], "choices": ", ".join(CHECKLISTS), "near": ""}
+            if name.endswith(".yaml") and stem(name) not in CHECKLISTS:
+                near = {"value": stem(name)[:60], "choices": ", ".join(CHECKLISTS), "near": ""}
                 self._note(name, Fault("not-a-choice", params=near))
         return lists
 
@@ -182,7 +177,7 @@ class Reading:
     def _languages(self) -> tuple[str, ...]:
         """Return the languages there are words in, English first."""
         if self._tags is None:
-            folders = (name for name in self.sheets.names("") if _TAG.fullmatch(name))
+            folders = (name for name in self.sheets.names("") if LANGUAGE.fullmatch(name))
             self._tags = ("en", *(name for name in folders if self.sheets.names(f"{name}/tools")))
         return self._tags
 
@@ -199,7 +194,7 @@ class Reading:
         if not folder:
             return merged
         _refuse_given(merged)
-        added = {"id": Node(_stem(name), 1)}
+        added = {"id": Node(stem(name), 1)}
         if folder == "checklists":
             return merged
         if folder != "key_ideas":
@@ -220,65 +215,8 @@ def _refuse_given(sheet: Node) -> None:
     """Refuse what a sheet cannot say of itself: its id is its file's name, and its language the folder's."""
     faults = tuple(
         Fault("unknown-key", key, sheet.value[key].line, {"key": key, "near": ""})
-        for key in _GIVEN
+        for key in GIVEN
         if key in sheet.value
     )
     if faults:
         raise FaultsFound(faults)
-
-
-def is_tool_id(text: str) -> bool:
-    """Whether a text can be the id of a tool: lower-case words joined by hyphens."""
-    return _ID.fullmatch(text) is not None
-
-
-def named_tools(tool: Tool) -> Iterator[tuple[str, str]]:
-    """Yield every other tool that a tool names, with the key that names it."""
-    for key in ("shorter", "calmer", "safer", "before", "after"):
-        named = getattr(tool, key)
-        for other in (named,) if isinstance(named, str) else named:
-            if other:
-                yield key, other
-
-
-def tool_complaints(tool: Tool) -> Iterator[tuple[str, str, dict[str, str]]]:
-    """Yield what the types cannot say of a tool: the key, the code of the fault, and its parameters."""
-    for key in ("title", "in_one_line"):
-        if not getattr(tool, key).strip():
-            yield key, "empty-text", {}
-    if not tool.time.min <= tool.time.usual <= tool.time.max or tool.time.usual < 1:
-        yield "time", "range-out-of-order", {}
-    if not 1 <= tool.group.min <= tool.group.max:
-        yield "group", "range-out-of-order", {}
-    total = sum(step.minutes for step in tool.steps)
-    if total != tool.time.usual:
-        yield "steps", "steps-do-not-sum", {"sum": str(total), "usual": str(tool.time.usual)}
-    if tool.kind == "tool" and not 1 <= len(tool.key_ideas) <= 3:
-        yield "key_ideas", "key-ideas-count", {}
-    wanted = (*_ALWAYS_ADAPTED, *(("online",) if "online" in tool.settings else ()))
-    for key in wanted if tool.kind == "tool" else ():
-        if key not in tool.adaptations:
-            yield "adaptations", "missing-adaptation", {"key": key}
-    for key in tool.adaptations:
-        if key not in ADAPTATIONS:
-            yield "adaptations", "unknown-adaptation", {"key": key[:60], "choices": ", ".join(ADAPTATIONS)}
-    if len(tool.debrief) > 3:
-        yield "debrief", "too-many", {"most": "3"}
-    for source in tool.source:
-        if source.link and not source.link.startswith("https://"):
-            yield "source", "link-not-https", {"link": source.link[:80]}
-
-
-def _misplaced(tool: Tool, folder: str) -> Iterator[tuple[str, str, dict[str, str]]]:
-    right = "tools" if tool.kind == "tool" else "frames"
-    if folder != right:
-        yield "kind", "wrong-kind", {"kind": tool.kind, "folder": right}
-
-
-def _stem(name: str) -> str:
-    return name.rpartition("/")[2].removesuffix(".yaml")
-
-
-_GIVEN = ("id", "language", "untranslated", "handout_in")
-_TAG = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")

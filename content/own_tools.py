@@ -6,9 +6,9 @@ from pathlib import Path
 from msgspec import Struct
 
 from content.faults import ContentFault
-from content.loader import is_tool_id, tool_complaints
 from content.own_cache import Row
 from content.packs import LENIENT
+from content.tool_check import is_tool_id, tool_complaints
 from content.writer import decode_tool
 from planner.catalog import Tool
 from planner.reading import Fault, FaultsFound

@@ -1,6 +1,5 @@
 """Packs: content to share, a folder or zip of the same shape as ours, looked through before anybody relies on it."""
 
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -9,7 +8,7 @@ from msgspec import Struct
 from content.faults import ContentFault
 from content.loader import SHIPPED, Reading
 from content.pack_file import files_of
-from content.sheets import FolderSheets, HeldSheets, Sheets
+from content.sheets import LANGUAGE, FolderSheets, HeldSheets, Sheets, stem
 from content.strict_yaml import parse
 from content.translation import WORDS
 from planner.catalog import Questions, Tool
@@ -22,7 +21,6 @@ LENIENT = frozenset(("missing-adaptation",))
 """What ``content check`` asks of an author, and what may be missing from a tool that people write for themselves."""
 
 _SHEETS = ("tools", "frames", "key_ideas")
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 class PackReport(Struct, frozen=True):
@@ -120,7 +118,7 @@ def _templates(sheets: Sheets) -> tuple[dict[str, Plan], list[ContentFault]]:
 def _strangers(sheets: Sheets) -> Iterator[ContentFault]:
     """Yield key ideas that are none of the six, and sheets whose ending nobody reads."""
     for name in sheets.names("key_ideas"):
-        if name.endswith(".yaml") and _stem(name) not in KEY_IDEAS:
+        if name.endswith(".yaml") and stem(name) not in KEY_IDEAS:
             yield ContentFault(name, Fault("not-a-key-idea", params={"choices": ", ".join(KEY_IDEAS)}))
     for kind in _SHEETS:
         for name in sheets.names(kind):
@@ -130,13 +128,13 @@ def _strangers(sheets: Sheets) -> Iterator[ContentFault]:
 
 def _twins(sheets: Sheets) -> Iterator[ContentFault]:
     for name in _yaml(sheets, "frames"):
-        if sheets.has(f"tools/{_stem(name)}.yaml"):
-            yield ContentFault(name, Fault("repeated-sheet", params={"id": _stem(name)[:60]}))
+        if sheets.has(f"tools/{stem(name)}.yaml"):
+            yield ContentFault(name, Fault("repeated-sheet", params={"id": stem(name)[:60]}))
 
 
 def _faults_in_translations(sheets: Sheets) -> Iterator[ContentFault]:
     for name in sheets.names(""):
-        if name not in (*_SHEETS, "templates") and _LANGUAGE.fullmatch(name):
+        if name not in (*_SHEETS, "templates") and LANGUAGE.fullmatch(name):
             yield from _faults_in_language(sheets, name)
 
 
@@ -144,9 +142,9 @@ def _faults_in_language(sheets: Sheets, language: str) -> Iterator[ContentFault]
     """Yield what is wrong in one language's words; the English sheet may be the pack's or ours."""
     for kind in ("tools", "frames"):
         for name in _yaml(sheets, f"{language}/{kind}"):
-            base = f"{kind}/{_stem(name)}.yaml"
+            base = f"{kind}/{stem(name)}.yaml"
             if not sheets.has(base) and not (SHIPPED / base).is_file():
-                yield ContentFault(name, Fault("no-sheet-to-translate", params={"id": _stem(name)[:60]}))
+                yield ContentFault(name, Fault("no-sheet-to-translate", params={"id": stem(name)[:60]}))
                 continue
             for fault in _faults_of_words(sheets, name):
                 yield ContentFault(name, fault)
@@ -171,7 +169,3 @@ def _faults_of_words(sheets: Sheets, name: str) -> Iterator[Fault]:
 
 def _yaml(sheets: Sheets, folder: str) -> tuple[str, ...]:
     return tuple(name for name in sheets.names(folder) if name.endswith(".yaml"))
-
-
-def _stem(name: str) -> str:
-    return name.rpartition("/")[2].removesuffix(".yaml")

@@ -1,10 +1,25 @@
 """Where content files come from: a folder, or what a pack's file holds; both named as ``tools/red-lines.yaml``."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
 from content.strict_yaml import LARGEST, MOST_EVENTS
+
+GIVEN = ("id", "language", "untranslated", "handout_in")
+"""What a sheet cannot say of itself: its id is its file's name, its language the folder's."""
+LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+"""A language's tag, which is the name of the folder with its words."""
+
+
+def stem(name: str) -> str:
+    """Return the id that a file's name gives its sheet.
+
+    >>> stem("tools/red-lines.yaml")
+    'red-lines'
+    """
+    return name.rpartition("/")[2].removesuffix(".yaml")
 
 
 class Sheets(Protocol):

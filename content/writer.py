@@ -8,15 +8,15 @@ import yaml
 from msgspec import Struct
 from msgspec.structs import replace
 
-from content.loader import is_tool_id
 from content.pack_file import packed, template_names
+from content.sheets import GIVEN
 from content.strict_yaml import parse
+from content.tool_check import is_tool_id
 from planner.catalog import Tool
 from planner.plan import Plan
 from planner.reading import Fault, FaultsFound, Node, read
 from planner.storage import plan_file
 
-_GIVEN = ("id", "language", "untranslated", "handout_in")
 _WIDE = 110
 _LONG = 90
 _ON_ONE_LINE = frozenset(("time", "group", "scales", "fits"))
@@ -50,7 +50,7 @@ def decode_tool(data: bytes, *, id: str, language: str = "en") -> Tool:
     node = parse(data)
     if not isinstance(node.value, dict):
         raise FaultsFound((Fault("not-a-mapping", line=node.line),))
-    for key in _GIVEN:
+    for key in GIVEN:
         if key in node.value:
             raise FaultsFound((Fault("unknown-key", key, node.value[key].line, {"key": key, "near": ""}),))
     return read(Node({"id": Node(id, 1), "language": Node(language, 1), **node.value}, node.line), Tool)
@@ -72,7 +72,7 @@ def encode_pack(tools: Mapping[str, Tool], templates: Mapping[str, Plan]) -> byt
 
 def _plain(tool: Tool) -> dict[str, Any]:
     plain = _said(tool)
-    return {key: value for key, value in plain.items() if key not in _GIVEN}
+    return {key: value for key, value in plain.items() if key not in GIVEN}
 
 
 def _said(value: Struct) -> dict[str, Any]:

@@ -52,6 +52,9 @@ Need: TypeAlias = Literal[
 ]
 Company: TypeAlias = Literal["strangers", "strained", "minors", "officials-or-donors"]
 Settled: TypeAlias = Literal["way-home"]
+Adaptation: TypeAlias = Literal[
+    "seated", "low-vision", "hearing", "mixed-literacy", "online", "outdoors", "large-group"
+]
 KeyIdeaId: TypeAlias = Literal[
     "institutionalizing-gains",
     "imagining-alternatives",
@@ -163,3 +166,5 @@ GRADES: tuple[Grade, ...] = get_args(Grade)
 PROTECTION_AREAS: tuple[ProtectionArea, ...] = get_args(ProtectionArea)
 PRECAUTIONS: tuple[Precaution, ...] = get_args(Precaution)
 LEVELS: tuple[Level, ...] = get_args(Level)
+ADAPTATIONS: tuple[Adaptation, ...] = get_args(Adaptation)
+"""What a tool may be adapted to; the first four are asked of every tool."""

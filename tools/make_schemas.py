@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from content.sheets import GIVEN
 from planner.brief import Brief, People
 from planner.catalog import KeyIdea, Tool
 from planner.plan import Block, Item, Plan, Strands
@@ -16,7 +17,6 @@ from planner.safety_content import Checklist, SafetyContent
 
 FOLDER = Path(__file__).parent.parent / "docs" / "schemas"
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-_GIVEN = ("id", "language", "untranslated", "handout_in")
 _TITLES = {
     "tool": "A tool or frame activity of Shaking Up Planner (YAML)",
     "key-idea": "A key idea of Shaking Up Planner (YAML)",
@@ -84,7 +84,7 @@ def _undescribed(schema: dict[str, Any]) -> dict[str, Any]:
 
 def _without_given(schema: dict[str, Any]) -> dict[str, Any]:
     """Leave out what a sheet does not say itself: its id is the name of its file, its language the folder's."""
-    properties = {key: value for key, value in schema["properties"].items() if key not in _GIVEN}
+    properties = {key: value for key, value in schema["properties"].items() if key not in GIVEN}
     return {**schema, "properties": properties}
 
 

@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 from msgspec import inspect
 from msgspec.structs import replace
 
-from content.loader import ADAPTATIONS, load_catalog
+from content.loader import load_catalog
 from content.packs import check_pack
 from content.writer import decode_tool, encode_pack, encode_tool
 from planner.catalog import Tool
 from planner.own_tools import tidy
 from planner.reading import FaultsFound
+from planner.vocabulary import ADAPTATIONS
 from tests.builders import a_tool
 
 TEXTS = st.one_of(

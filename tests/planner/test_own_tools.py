@@ -4,7 +4,8 @@ from types import MappingProxyType
 
 import pytest
 
-from content.loader import is_tool_id, load_catalog
+from content.loader import load_catalog
+from content.tool_check import is_tool_id
 from planner.catalog import Material, Step
 from planner.own_tools import copy_of, free_id, tidy, tool_of_block, whose, with_own
 from tests.builders import a_block, a_tool

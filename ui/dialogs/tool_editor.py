@@ -189,8 +189,8 @@ class ToolEditor(FittedDialog):
 
     def _found(self) -> list[tuple[str, str, bool]]:
         """Return what is wrong: the part of the form where it shows, a sentence, and whether it may stay so."""
-        from content.loader import named_tools
         from content.own_tools import own_complaints
+        from content.tool_check import named_tools
 
         found = []
         for fault in own_complaints(tidy(self.tool)):

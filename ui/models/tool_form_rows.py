@@ -1,13 +1,11 @@
 """The form of a tool, second part: steps, materials, care, handout and source, most of them in rows."""
 
 from planner.catalog import Cell, HandoutPart, Leaving, Material, Source, Step, Term, Trouble, Variation
-from planner.vocabulary import After, Form
+from planner.vocabulary import ADAPTATIONS, After, Form
 from ui.models.described import Described, named
 from ui.wording.labels import form_name, level_name
 from ui.wording.tools import adaptation_name, after_words
 from ui.words import translate
-
-ADAPTED = ("seated", "low-vision", "hearing", "mixed-literacy", "online", "outdoors", "large-group")
 
 Groups = tuple[tuple[str, tuple[Described, ...]], ...]
 
@@ -136,7 +134,7 @@ def care() -> Groups:
         ),
         (
             translate("ToolForm", "For people and places"),
-            tuple(Described(f"adaptations.{key}", adaptation_name(key), "notes") for key in ADAPTED),
+            tuple(Described(f"adaptations.{key}", adaptation_name(key), "notes") for key in ADAPTATIONS),
         ),
         (
             translate("ToolForm", "Other ways, and words for the interpreter"),
