@@ -4,6 +4,10 @@ from collections.abc import Callable, Sequence
 
 from exports.pdf.pen import Pen
 
+ALONE = 0.3
+"""A heading that takes no more of a page than this is not left alone on it."""
+SMALL = 160.0
+
 
 class Box:
     """Something of a width and a height, in points."""
@@ -82,11 +86,13 @@ class Stack(Box):
                 used += box.height
                 kept.append(box)
                 continue
-            head, tail = box.split(room - used, force=force and not any(not isinstance(b, Gap) for b in kept))
+            # What no page holds whole begins here, and so does what would leave a heading alone on a page.
+            alone = used < room * ALONE or not any(weighs(each) for each in kept)
+            head, tail = box.split(room - used, force=force and (alone or box.height > room))
             if head is not None:
                 kept.append(head)
             rest = ([tail] if tail is not None else []) + list(self.boxes[index + 1 :])
-            if not any(not isinstance(box, Gap) for box in kept):
+            if not any(weighs(each) for each in kept):
                 return None, self
             return Stack(kept, whole=self.whole), Stack(_ungapped(rest), whole=self.whole)
         return self, None
@@ -190,6 +196,25 @@ class Barred(Box):
         if head is None or tail is None:
             return None, self
         return Barred(head, self.bar, self.indent), Barred(tail, self.bar, self.indent)
+
+
+def ended(boxes: Sequence[Box]) -> list[Box]:
+    """Return boxes with the last joined to the one before it, so that a few last words have no page of their own."""
+    at = len(boxes) - 2
+    while at > 0 and isinstance(boxes[at], Gap | Rule):
+        at -= 1
+    if at < 0 or sum(box.height for box in boxes[at:]) > SMALL:
+        return list(boxes)
+    return [*boxes[:at], Stack(boxes[at:], whole=True)]
+
+
+def weighs(box: Box) -> bool:
+    """Whether there is something in a box to read or to write on, and not only white space and rules."""
+    if isinstance(box, Stack):
+        return any(weighs(each) for each in box.boxes)
+    if isinstance(box, Row):
+        return any(weighs(each) for _, each in box.boxes)
+    return not isinstance(box, Gap | Rule) and box.height > 0
 
 
 def _ungapped(boxes: list[Box]) -> list[Box]:

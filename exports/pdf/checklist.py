@@ -28,7 +28,7 @@ def lay_checklist(checklist: CheckList, style: Style, setter: Typesetter, pages:
 
     def turn() -> None:
         pages.turn(checklist.footer, checklist.listed)
-        pages.place(maker.head())
+        pages.head(maker.head())
 
     if pages.pages and not style.large and pages.room >= BEGINS:
         pages.list(checklist.listed)
@@ -73,7 +73,8 @@ class _Maker:
         above: list[Box] = [Rule(self.width, RULE)] if first else []
         # Under the last row of a section comes a heavy rule.
         under: list[Box] = [] if last else [self._broken_rule()]
-        return Stack([*above, Gap(2), inner, Gap(2.5), *under], whole=True)
+        gap = 1.0 if self.style.close else 2.0
+        return Stack([*above, Gap(gap), inner, Gap(gap + 0.5), *under], whole=True)
 
     def _broken_rule(self) -> Box:
         brings, back = self.width - BRINGS - BACK, self.width - BACK + 2

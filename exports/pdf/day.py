@@ -272,7 +272,7 @@ class _Laying:
         while at < len(self.rows):
             end = self._fitting(at, foot.height)
             if end == at:
-                if self.pages.used > self._head_height:
+                if not self.pages.is_bare:
                     self._turn(again=True)
                     continue
                 self.pages.flow([self.rows[at]], self._again)
@@ -310,13 +310,9 @@ class _Laying:
                     return better
         return end
 
-    @property
-    def _head_height(self) -> float:
-        return self.maker.head(again=True).height + 0.5
-
     def _again(self) -> None:
         self._turn(again=True)
 
     def _turn(self, *, again: bool) -> None:
         self.pages.turn(self.table.footer, self.table.listed)
-        self.pages.place(self.maker.head(again=again))
+        self.pages.head(self.maker.head(again=again))

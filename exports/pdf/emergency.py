@@ -23,7 +23,7 @@ def lay_emergency(card: EmergencyCard, style: Style, setter: Typesetter, pages: 
 
     def turn() -> None:
         pages.turn(card.footer)
-        pages.place(maker.head())
+        pages.head(maker.head())
 
     def end() -> None:
         if foot.height > pages.room:

@@ -25,7 +25,7 @@ def lay_flips(flips: FlipSheets, style: Style, setter: Typesetter, pages: Pages)
 
     def turn() -> None:
         pages.turn(flips.footer)
-        pages.place(maker.head())
+        pages.head(maker.head())
 
     turn()
     pages.flow(maker.rows(), turn)

@@ -61,7 +61,11 @@ class _Maker:
         self.width = style.text_width
         self.shapes = Shapes(style, setter)
         room = style.text_height - (NUMBER_ROOM if style.large else 0.0) - ROOM_FOR_FOOTER
-        self.form = replace(form, parts=tuple(each for part in form.parts for each in self._parted(part, room)))
+        self.form = form
+        # The first part stands below the question: no page holds that alone.
+        first = room - min(room / 2, 0.0 if style.large else sum(box.height for box in self._head()))
+        parts = [each for at, part in enumerate(form.parts) for each in self._parted(part, room if at else first)]
+        self.form = replace(form, parts=tuple(parts))
 
     def _parted(self, part: FormPart, room: float) -> list[FormPart]:
         """Return a part that is higher than a page as several with fewer cells each, or with fewer lines."""

@@ -73,7 +73,7 @@ class _Laying:
 
     def _again(self) -> None:
         self._turn()
-        self.pages.place(self._head(again=True))
+        self.pages.head(self._head(again=True))
 
     def _head(self, *, again: bool = False) -> Box:
         sheet, style, setter = self.sheet, self.style, self.setter

@@ -60,7 +60,7 @@ def lay_glance(glance: Glance, style: Style, setter: Typesetter, pages: Pages) -
 def _lay(maker: "_Maker", boxes: list[Box], pages: Pages, *, last: bool = True) -> None:
     def turn() -> None:
         pages.turn(maker.glance.footer)
-        pages.place(maker.head())
+        pages.head(maker.head())
 
     turn()
     pages.flow(boxes, turn)

@@ -1,6 +1,6 @@
 """A table of hours for somebody with a task of her own, with notes in two columns under it."""
 
-from exports.pdf.boxes import Box, Framed, Gap, Row, Rule, Stack
+from exports.pdf.boxes import Box, Framed, Gap, Row, Rule, Stack, ended
 from exports.pdf.marks import baseline
 from exports.pdf.pages import Pages
 from exports.pdf.pen import Pen
@@ -27,14 +27,14 @@ def lay_hours(table: HourTable, style: Style, setter: Typesetter, pages: Pages) 
 
     def turn() -> None:
         pages.turn(table.footer)
-        pages.place(maker.head())
+        pages.head(maker.head())
 
     turn()
     pages.flow([maker.row(row, first=at == 0) for at, row in enumerate(table.rows)], turn)
     notes = maker.notes()
     whole = sum(box.height for box in notes) < pages.height * WORTH_WHOLE
     pages.flow([Rule(maker.width, HEAVY_RULE), Gap(10)], lambda: pages.turn(table.footer))
-    pages.flow([Stack(notes, whole=True)] if whole else notes, lambda: pages.turn(table.footer))
+    pages.flow([Stack(notes, whole=True)] if whole else ended(notes), lambda: pages.turn(table.footer))
 
 
 class _Maker:
@@ -48,7 +48,7 @@ class _Maker:
         what = sum(len(plain(row.what)) for row in table.rows)
         more = sum(len(plain(row.more)) for row in table.rows)
         self.share = WHAT_SHARES[int(what > more)]
-        self.line = style.body if style.large or what + more > WORDY else LINE
+        self.line = style.body if style.large or style.close or what + more > WORDY else LINE
 
     def head(self) -> Box:
         style, setter, table = self.style, self.setter, self.table
@@ -138,5 +138,5 @@ class _Maker:
         head = setter.text(note.title, style.section if style.large else Face(13, 18, True), width)
         told: list[Box] = [setter.text(paragraph, style.body, width) for paragraph in note.paragraphs]
         spaced = [box for text in told for box in (text, Gap(2))]
-        boxes: list[Box] = [Stack([Rule(width, HEAVY_RULE, 4), head, *spaced[:1]], whole=True), *spaced[1:]]
+        boxes = ended([Stack([Rule(width, HEAVY_RULE, 4), head, *spaced[:1]], whole=True), *spaced[1:-1]])
         return Stack(boxes, whole=sum(box.height for box in boxes) < 260)

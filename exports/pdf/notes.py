@@ -61,10 +61,10 @@ def _rule(style: Style) -> Box:
 def _lay_one_column(notes: Notes, boxes: list[Box], title: Box, again: Box, pages: Pages) -> None:
     def turn() -> None:
         pages.turn(notes.footer, notes.listed)
-        pages.place(again)
+        pages.head(again)
 
     pages.turn(notes.footer, notes.listed)
-    pages.place(title)
+    pages.head(title)
     pages.flow(boxes, turn)
 
 
@@ -91,7 +91,7 @@ def _lay_two_columns(notes: Notes, boxes: list[Box], title: Box, again: Box, pag
     for at in range(0, len(columns), 2):
         if at:
             pages.turn(notes.footer, notes.listed)
-            pages.place(again)
+            pages.head(again)
         top = pages.used
         for side, column in enumerate(columns[at : at + 2]):
             stack = Stack(column)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from exports.pdf.boxes import Box, Gap
+from exports.pdf.boxes import Box, Gap, Rule
 from exports.pdf.style import MARGIN
 
 
@@ -23,6 +23,7 @@ class Pages:
         self.height = height
         self.pages: list[Page] = []
         self.used = 0.0
+        self._headed = 0.0
 
     @property
     def room(self) -> float:
@@ -34,10 +35,20 @@ class Pages:
         """Whether nothing lies on the current page yet."""
         return not self.pages or not self.pages[-1].placed
 
+    @property
+    def is_bare(self) -> bool:
+        """Whether the current page holds nothing but its running head."""
+        return bool(self.pages) and self.used <= self._headed
+
     def turn(self, footer: str = "", listed: str = "") -> None:
         """Begin a page."""
         self.pages.append(Page(footer, listed))
-        self.used = 0.0
+        self.used = self._headed = 0.0
+
+    def head(self, box: Box) -> None:
+        """Lay the running head of a page just begun; a page never holds that alone where anything can be parted."""
+        self.place(box)
+        self._headed = self.used
 
     def list(self, listed: str) -> None:
         """Let a cover name the current page for this too."""
@@ -58,14 +69,17 @@ class Pages:
 
     def _flow_one(self, box: Box, turn: Callable[[], None]) -> None:
         rest: Box | None = box
-        turned = False
         while rest is not None:
             if isinstance(rest, Gap):
                 if not self.is_fresh and rest.height <= self.room:
                     self.used += rest.height
                 return
-            head, tail = rest.split(self.room, force=turned)
-            if head is None and turned:
+            if isinstance(rest, Rule) and self.pages and rest.height > self.room:
+                # A rule that closes something is not worth a page.
+                return
+            bare = self.is_bare
+            head, tail = rest.split(self.room, force=bare)
+            if head is None and bare:
                 # Nothing can be parted any more and the page is empty: it lies here, whatever it is.
                 head, tail = rest, None
             if head is not None:
@@ -74,7 +88,6 @@ class Pages:
                 return
             turn()
             rest = tail.at_top()
-            turned = True
 
 
 def parted(boxes: Sequence[Box], rooms: Callable[[int], float]) -> list[list[Box]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from exports.outline import Note, Programme, ProgrammeLine, ProgrammePart, words
 from exports.outline import strong as bold
-from exports.pdf.boxes import Box, Framed, Gap, Row, Rule, Stack
+from exports.pdf.boxes import Box, Framed, Gap, Row, Rule, Stack, ended
 from exports.pdf.pages import Pages
 from exports.pdf.paging import NUMBER_ROOM, number_pages
 from exports.pdf.pen import Pen
@@ -33,7 +33,7 @@ def lay_programme(programme: Programme, style: Style, setter: Typesetter, pages:
     if style.large:
         pages.height -= NUMBER_ROOM
         pages.flow([*maker.head(), *maker.parts(*FACES_LARGE)], pages.turn)
-        end, notes = maker.end(), [*maker.notes(), Gap(20), maker.last()]
+        end, notes = maker.end(), ended([*maker.notes(), Gap(20), maker.last()])
         if end.height + 14 <= pages.room:
             pages.flow([Gap(14), end], pages.turn)
             pages.turn()

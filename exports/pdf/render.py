@@ -52,6 +52,8 @@ from exports.safety_pieces import EmergencyCard, SafetySheet
 
 STAMP = 40.0
 """From the lower edge of the page to the version of the plan, below the footer."""
+WORTH_A_PAGE = 0.35
+"""A last page that is filled no further than this is spared where a list can be set closer."""
 _DUPLEX = {"long-edge": "DuplexFlipLongEdge", "short-edge": "DuplexFlipShortEdge"}
 
 
@@ -140,52 +142,69 @@ class _Rendering:
     def _laid(self, piece: Piece) -> list[Page]:
         if isinstance(piece, Cover):
             return []
-        following = self._following
-        pages = (
-            following
-            if isinstance(piece, BlockSheet | FrameSheet | CheckList | Notes) and following.pages
-            else Pages(self.height)
-        )
+        if isinstance(piece, CheckList | TaskList | HourTable | SafetySheet) and not self._follows(piece):
+            return self._laid_alone(piece)
+        pages = self._following if self._follows(piece) else Pages(self.height)
         before = len(pages.pages)
-        match piece:
-            case DayTable():
-                lay_day(piece, self.style, self.setter, pages)
-            case BlockSheet():
-                lay_sheet(piece, self.style, self.setter, pages, self.moved)
-            case FrameSheet():
-                lay_frame(piece, self.style, self.setter, pages, self.moved)
-            case CheckList():
-                lay_checklist(piece, self.style, self.setter, pages)
-            case Notes():
-                lay_notes(piece, self.style, self.setter, pages, gathered(self.moved))
-            case Programme():
-                lay_programme(piece, self.style, self.setter, pages)
-            case Form():
-                lay_form(piece, self.style, self.setter, pages)
-            case Glance():
-                lay_glance(piece, self.style, self.setter, pages)
-            case CueCards():
-                lay_cards(piece, self.style, self.setter, pages)
-            case FlipSheets():
-                lay_flips(piece, self.style, self.setter, pages)
-            case Poster():
-                lay_poster(piece, self.style, self.setter, pages)
-            case TaskList():
-                lay_tasks(piece, self.style, self.setter, pages)
-            case HourTable():
-                lay_hours(piece, self.style, self.setter, pages)
-            case Slips():
-                lay_slips(piece, self.style, self.setter, pages)
-            case Lots():
-                lay_lots(piece, self.style, self.setter, pages)
-            case EmergencyCard():
-                lay_emergency(piece, self.style, self.setter, pages)
-            case SafetySheet():
-                lay_safety(piece, self.style, self.setter, pages)
-            case _:
-                assert_never(piece)
+        self._lay(piece, self.style, pages)
         self._following = pages
         return pages.pages[before:]
+
+    def _follows(self, piece: Piece) -> bool:
+        return isinstance(piece, BlockSheet | FrameSheet | CheckList | Notes) and bool(self._following.pages)
+
+    def _laid_alone(self, piece: Piece) -> list[Page]:
+        """Lay a list on pages of its own, closer where that spares a page with only a few last lines."""
+        pages = Pages(self.height)
+        self._lay(piece, self.style, pages)
+        if len(pages.pages) > 1 and pages.used < pages.height * WORTH_A_PAGE:
+            closer = Pages(self.height)
+            self._lay(piece, self.style.closer(), closer)
+            if len(closer.pages) < len(pages.pages):
+                pages = closer
+        self._following = pages
+        return pages.pages
+
+    def _lay(self, piece: Piece, style: Style, pages: Pages) -> None:
+        match piece:
+            case DayTable():
+                lay_day(piece, style, self.setter, pages)
+            case BlockSheet():
+                lay_sheet(piece, style, self.setter, pages, self.moved)
+            case FrameSheet():
+                lay_frame(piece, style, self.setter, pages, self.moved)
+            case CheckList():
+                lay_checklist(piece, style, self.setter, pages)
+            case Notes():
+                lay_notes(piece, style, self.setter, pages, gathered(self.moved))
+            case Programme():
+                lay_programme(piece, style, self.setter, pages)
+            case Form():
+                lay_form(piece, style, self.setter, pages)
+            case Glance():
+                lay_glance(piece, style, self.setter, pages)
+            case CueCards():
+                lay_cards(piece, style, self.setter, pages)
+            case FlipSheets():
+                lay_flips(piece, style, self.setter, pages)
+            case Poster():
+                lay_poster(piece, style, self.setter, pages)
+            case TaskList():
+                lay_tasks(piece, style, self.setter, pages)
+            case HourTable():
+                lay_hours(piece, style, self.setter, pages)
+            case Slips():
+                lay_slips(piece, style, self.setter, pages)
+            case Lots():
+                lay_lots(piece, style, self.setter, pages)
+            case EmergencyCard():
+                lay_emergency(piece, style, self.setter, pages)
+            case SafetySheet():
+                lay_safety(piece, style, self.setter, pages)
+            case Cover():
+                pass
+            case _:
+                assert_never(piece)
 
     _following: Pages = Pages(0.0)
 

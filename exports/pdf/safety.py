@@ -1,7 +1,7 @@
 """The safety sheet: short sections, measures in columns with a box to tick, ruled lines to write on."""
 
 from exports.outline import strong, words
-from exports.pdf.boxes import Box, Drawn, Gap, Row, Rule, Stack
+from exports.pdf.boxes import Box, Drawn, Gap, Row, Rule, Stack, ended
 from exports.pdf.marks import baseline, tick_box
 from exports.pdf.pages import Pages
 from exports.pdf.pen import Pen
@@ -25,12 +25,11 @@ def lay_safety(sheet: SafetySheet, style: Style, setter: Typesetter, pages: Page
         pages.turn(sheet.footer, sheet.listed)
 
     turn()
-    pages.place(maker.head())
-    for section in sheet.sections:
-        first, *rest = maker.section(section)
-        pages.flow([Gap(12), first, *rest], turn)
+    pages.head(maker.head())
+    boxes = [box for section in sheet.sections for box in (Gap(12), *maker.section(section))]
     if sheet.last:
-        pages.flow([Gap(14), setter.text(sheet.last, style.body, style.text_width)], turn)
+        boxes = ended([*boxes, Gap(14), setter.text(sheet.last, style.body, style.text_width)])
+    pages.flow(boxes, turn)
 
 
 class _Maker:

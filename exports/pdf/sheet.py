@@ -108,7 +108,7 @@ class _Laying:
 
     def _again(self) -> None:
         self.pages.turn(self.sheet.footer, self.sheet.listed)
-        self.pages.place(self.parts.head(again=True))
+        self.pages.head(self.parts.head(again=True))
 
 
 class _Forms:

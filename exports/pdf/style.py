@@ -51,6 +51,16 @@ class Style(Struct, frozen=True):
     cover: Face
     rule: float
     bar: float
+    close: bool = False
+    """Lines and rows stand closer, so that a few last ones need no page of their own."""
+
+    def closer(self) -> "Style":
+        """Return the same style with closer lines; no letter is smaller."""
+        body, table, side, foot = (
+            replace(face, leading=max(face.size * 1.25, face.leading - (2 if self.large else 1)))
+            for face in (self.body, self.table, self.side, self.foot)
+        )
+        return replace(self, body=body, table=table, side=side, foot=foot, close=True)
 
     @property
     def width(self) -> float:

@@ -25,7 +25,7 @@ def lay_tasks(tasks: TaskList, style: Style, setter: Typesetter, pages: Pages) -
 
     def turn() -> None:
         pages.turn(tasks.footer)
-        pages.place(maker.head())
+        pages.head(maker.head())
 
     turn()
     if tasks.by_role and not style.large:
@@ -139,7 +139,8 @@ class _Maker:
             boxes.append((at, Stack([Gap(1), setter.text(task.use, style.side, USE - 10)])))
         who = Rule(length, RULE)
         across: list[tuple[float, Box]] = [] if last else [(0, Rule(self.width - WHO, RULE))]
-        return Stack([Gap(3), Row(boxes), Gap(4), Row([*across, (self.width - length, who)])], whole=True)
+        above, below = (2, 2.5) if style.close else (3, 4)
+        return Stack([Gap(above), Row(boxes), Gap(below), Row([*across, (self.width - length, who)])], whole=True)
 
     def _large_row(self, task: Task) -> Box:
         setter, style, left = self.setter, self.style, 28.0
@@ -147,7 +148,8 @@ class _Maker:
         if task.use:
             lines.append(setter.text(task.use, Face(16, 22), self.width - left))
         row = Row([(0, Stack([Gap(6), tick_box(16)])), (left, Stack(lines))])
-        return Stack([Rule(self.width, style.rule, 5), row, Gap(5)], whole=row.height < 300)
+        gap = 3 if style.close else 5
+        return Stack([Rule(self.width, style.rule, gap), row, Gap(gap)], whole=row.height < 300)
 
     def _role_row(self, task: Task) -> Box:
         style, setter = self.style, self.setter

@@ -1,6 +1,7 @@
 """Every paper of a plan that nobody would write: nothing breaks, leaves its margins, or lies over something else."""
 
 import contextlib
+import itertools
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -12,11 +13,13 @@ from exports.options import NothingToPrint, PaperOptions
 from exports.registry import documents, export
 from planner.plan import Plan
 from tests.builders import a_block, a_day, a_plan
-from tests.exports.hostile_plan import hostile_plan
+from tests.exports.hostile_plan import ENDLESS, LONG, hostile_plan
 
 PAPERS = [kind.id for kind in documents() if "pdf" in kind.formats]
 TO_THE_EDGES = {"cue-cards", "group-lots", "evaluation", "commitments", "wall-agenda"}
 """Sheets that are cut or fixed to each other have no margins."""
+WITHOUT_HEADS = {"handouts", "toolkit"}
+"""What is written on them, from page to page the same in this plan, is no running head."""
 EDGE, MARGIN, FOOT = 8.0, 40.0, 28.0
 """How near to the edge letters may come, in points: a letter may lean two points over its margin of 15 mm."""
 WAYS: list[dict[str, Any]] = [{}, {"paper": "letter", "low_ink": True}, {"large_print": True}]
@@ -86,3 +89,25 @@ def test_a_plan_of_nothing_prints_or_says_why_not(document: str) -> None:
     plan = a_plan(a_day(a_block("", minutes=1)), title="")
     with contextlib.suppress(NothingToPrint):
         assert export(plan, document, "pdf").startswith(b"%PDF")
+
+
+def _told(pdf: bytes) -> list[str]:
+    """Return what stands on each page above its footer, in the order in which it was drawn."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return [page.get_textpage().get_text_bounded(0, 62, *page.get_size()).strip() for page in document]
+    finally:
+        document.close()
+
+
+@pytest.mark.parametrize("way", WAYS, ids=["usual", "low-ink", "large"])
+@pytest.mark.parametrize("document", [paper for paper in PAPERS if paper not in TO_THE_EDGES | WITHOUT_HEADS])
+def test_no_page_holds_only_its_running_head(document: str, way: dict[str, Any]) -> None:
+    told = _told(export(_plan(), document, "pdf", PaperOptions(**way)))
+    heads = [
+        page
+        for page, following in itertools.pairwise(told)
+        if 0 < len(page) < len(following) and following.startswith(page)
+    ]
+    # The end of a long text says what its beginning says.
+    assert [head for head in heads if not head.startswith((ENDLESS[:9], LONG[:20]))] == []
