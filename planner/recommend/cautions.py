@@ -2,7 +2,10 @@
 
 from collections.abc import Callable, Iterator
 
+from planner.brief import Brief
 from planner.catalog import Scales, Tool
+from planner.lengths import is_interpreted, room_minutes
+from planner.ranges import room_range
 from planner.recommend.case import NOTICEABLE, Case, Effect, Weighing
 from planner.vocabulary import Level
 
@@ -13,6 +16,11 @@ ROOM_TO_ARRIVE = 30
 def room_for_tools(longest: int) -> int:
     """Return the minutes of a day that arriving and closing leave; they take a quarter of a short one."""
     return longest - min(ROOM_TO_ARRIVE, longest // 4)
+
+
+def usual_here(tool: Tool, brief: Brief) -> int:
+    """Return the minutes that a tool usually takes, in an interpreted room with what interpretation adds."""
+    return room_minutes(tool, brief) if is_interpreted(brief) else tool.time.usual
 
 
 def cautions(case: Case) -> tuple[Weighing, ...]:
@@ -175,17 +183,24 @@ def _needs_more_than_voice(tool: Tool) -> bool:
 
 
 def _hours(case: Case) -> Iterator[Weighing]:
-    longest = case.longest
+    brief, longest = case.brief, case.longest
     if longest is None:
         return
-    rule, room = case.words.rule("tight"), room_for_tools(longest)
+    room = room_for_tools(longest)
+    said = () if brief.interpretation in (None, "none") else ("interpretation",)
+    signed = ("access",) if "sign-language" in brief.access else ()
 
     def weigh(tool: Tool) -> Effect | None:
-        if tool.time.usual <= room:
+        usual = usual_here(tool, brief)
+        if usual <= room:
             return None
-        params = {"usual": tool.time.usual, "min": tool.time.min, "longest": longest}
-        points = rule.points if tool.time.min <= room else rule.at_high or rule.points
-        return Effect(-points, case.words.reason("tight", ("days",), **params))
+        longer = usual > tool.time.usual
+        rule = case.words.rule("tight-interpreted" if longer else "tight")
+        because = ("days", *said, *signed) if longer else ("days",)
+        least = room_range(tool, brief).least if longer else tool.time.min
+        points = rule.points if least <= room else rule.at_high or rule.points
+        reason = case.words.reason(rule.code, because, usual=usual, min=least, longest=longest)
+        return Effect(-points, reason)
 
     yield weigh
 

@@ -159,6 +159,7 @@ def _briefs_for_every_answer() -> Iterator[Brief]:
         {"exposure": "low", "surveillance": "low", "backlash": "unlikely", "distress": "low"},
         {"days": (Hours("09:00", "09:15"),)},
         {"days": (Hours("09:00", "10:00"),)},
+        {"days": (Hours("09:00", "12:00"),), "interpretation": "consecutive"},
         {"participants": People(2, 3)},
         {"participants": People(20, 30)},
         {"facilitators": 1},

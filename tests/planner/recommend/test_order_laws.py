@@ -33,7 +33,6 @@ UNRELATED = [
     ("title", "A safer bus route"),
     ("languages", ("en",)),
     ("languages", ("es", "my")),
-    *(("interpretation", answer) for answer in get_args(words.Interpretation)),
     *(("venue", answer) for answer in get_args(words.Venue)),
     *(("consulted", answer) for answer in get_args(words.Consulted)),
     *(("reporting", answer) for answer in get_args(words.Reporting)),
@@ -56,6 +55,14 @@ def test_one_more_day_never_shortens_the_list() -> None:
         longer = replace(brief, days=(*brief.days, Hours("10:00", "10:45")))
 
         assert set(tool_ids(recommend(brief, catalog))) <= set(tool_ids(recommend(longer, catalog)))
+
+
+@pytest.mark.parametrize("answer", get_args(words.Interpretation))
+def test_an_interpreter_changes_nothing_but_what_time_there_is(answer: words.Interpretation) -> None:
+    for seed in range(40):
+        brief, catalog = replace(drawn_brief(seed), days=()), drawn_catalog(seed, 8)
+
+        assert recommend(replace(brief, interpretation=answer), catalog).tools == recommend(brief, catalog).tools
 
 
 @given(briefs(), catalogs(), st.sampled_from(COMFORTS))

@@ -393,6 +393,35 @@ def test_a_short_evening_names_the_minutes_and_points_to_the_short_way() -> None
     assert tight.because == ("days",)
 
 
+def test_ninety_minutes_said_twice_are_tight_in_half_a_day() -> None:
+    half_a_day = {"intentions": ("change-policy",), "days": (Hours("09:00", "12:00"),), **SAFE}
+
+    once = ranked(advice_for(**half_a_day), "rehearse-the-meeting")
+    twice = ranked(advice_for(interpretation="consecutive", **half_a_day), "rehearse-the-meeting")
+
+    assert not {"tight", "tight-interpreted"} & codes(once)
+    tight = next(caution for caution in twice.cautions if caution.code == "tight-interpreted")
+    assert tight.because == ("days", "interpretation")
+    assert all(minutes in tight.text for minutes in ("165", "72", "180"))
+
+
+def test_what_whispering_leaves_room_for_is_not_called_tight() -> None:
+    half_a_day = {"days": (Hours("09:00", "12:00"),), "interpretation": "whispered", **SAFE}
+
+    assert not {"tight", "tight-interpreted"} & codes(ranked(advice_for(**half_a_day), "rehearse-the-meeting"))
+
+
+def test_signing_counts_for_the_time_as_an_interpreter_does() -> None:
+    short = {"days": (Hours("18:00", "19:45"),), "access": ("sign-language",), **SAFE}
+
+    tight = next(
+        caution
+        for caution in ranked(advice_for(**short), "four-kinds-of-rooms").cautions
+        if caution.code == "tight-interpreted"
+    )
+    assert tight.because == ("days", "access")
+
+
 def test_criminalisation_with_people_exposed_puts_protection_first_without_a_word_on_backlash() -> None:
     advice = advice_for(intentions=("shift-norms",), emerging=("criminalisation",), exposure="high")
 
