@@ -28,7 +28,9 @@ def tool_complaints(tool: Tool) -> Iterator[tuple[str, str, dict[str, str]]]:
     for key in ("title", "in_one_line"):
         if not getattr(tool, key).strip():
             yield key, "empty-text", {}
-    if not tool.time.min <= tool.time.usual <= tool.time.max or tool.time.usual < 1:
+    if tool.time.usual < 1:
+        yield "time", "no-minutes", {}
+    elif not tool.time.min <= tool.time.usual <= tool.time.max:
         yield "time", "range-out-of-order", {}
     if not 1 <= tool.group.min <= tool.group.max:
         yield "group", "range-out-of-order", {}

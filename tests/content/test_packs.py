@@ -39,6 +39,7 @@ def test_the_shipped_content_is_itself_a_sound_pack() -> None:
     [
         ("usual: 15", "usual: 16", "steps-do-not-sum"),
         ("usual: 15", "usual: 30", "range-out-of-order"),
+        ("usual: 15", "usual: 0", "no-minutes"),
         ("energy: medium", "energy: wild", "not-a-choice"),
         ("energy: medium", "enrgy: medium", "unknown-key"),
         ("energy: medium", "energy: *x", "alias"),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from planner.catalog import GroupFit
+from planner.catalog import GroupFit, Step
 from planner.checks.checker import check
 from planner.checks.finding import Finding
 from planner.checks.themes import CODES, theme_of
@@ -32,6 +32,7 @@ from ui.wording.finding_reasons import reason_of, source_of, theme_name
 from ui.wording.finding_sentences import FIXES
 from ui.wording.finding_sentences import SENTENCES as FINDINGS
 from ui.wording.storage import _SENTENCES as STORAGE
+from ui.wording.tools import length_words
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -163,3 +164,10 @@ def test_a_finding_names_its_hours_by_the_clock_of_its_reader() -> None:
     said = finding_sentence(finding, hour=lambda minutes: hour_words(minutes, twelve=True))
 
     assert said == "Day 1 goes from 9:00 am to 5:30 pm and nobody eats."
+
+
+def test_a_tool_of_one_step_is_not_said_to_have_several() -> None:
+    step = Step(minutes=10)
+    assert length_words(a_tool(minutes=10, steps=())) == "10 min"
+    assert length_words(a_tool(minutes=10, steps=(step,))) == "10 min in one step"
+    assert length_words(a_tool(minutes=20, steps=(step, step))) == "20 min in 2 steps"

@@ -34,14 +34,18 @@ class FittedDialog(QDialog):
         foot.addWidget(close)
         return foot
 
-    def foot_to_agree(self, state: QLabel, agree: QPushButton) -> QHBoxLayout:
-        """Return a foot that says how things stand, with "Not now" beside the button that agrees."""
+    def foot_to_agree(self, state: QLabel, agree: QPushButton, *before: QPushButton) -> QHBoxLayout:
+        """Return a foot that says how things stand, with "Not now" beside the button that agrees.
+
+        What stands ``before`` them belongs to what is said.
+        """
         leave = button(translate("Dialogs", "Not now"))
         leave.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.setSpacing(self.px(8))
         foot.addWidget(state, 1)
-        foot.addWidget(leave)
+        for widget in (*before, leave):
+            foot.addWidget(widget)
         foot.addWidget(agree)
         return foot
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from planner.catalog import Tool
@@ -18,12 +18,15 @@ from ui.models.parts import with_part
 from ui.models.tool_fields import tabs
 from ui.widgets.scrolled import Body, scrolled
 from ui.widgets.struct_form import StructForm
-from ui.widgets.text import button, label, shown
+from ui.widgets.text import button, label, plain_tip, shown
 from ui.wording import fault_sentence
 from ui.words import translate
 
 WANTED = "missing-adaptation"
 """What a tool of one's own may lack: said as something that would be good, and no hindrance."""
+
+KEEP = "Ctrl+Return"
+"""The key that keeps the tool from any field, those of many lines too."""
 
 
 def edit_tool(parent: QWidget | None, bench: Bench, tool: Tool, *, heading: str) -> Tool | None:
@@ -113,20 +116,14 @@ class ToolEditor(FittedDialog):
         self._mend.clicked.connect(self._go_mend)
         self.keep = button(translate("ToolForm", "Keep it"), "main")
         self.keep.clicked.connect(self._keep)
-        leave = button(translate("Dialogs", "Not now"))
-        leave.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setSpacing(px(8))
-        foot.addWidget(self._state, 1)
-        foot.addWidget(self._mend)
-        foot.addWidget(leave)
-        foot.addWidget(self.keep)
+        self.keep.setShortcut(KEEP)
+        self.keep.setToolTip(plain_tip(QKeySequence(KEEP).toString(QKeySequence.SequenceFormat.NativeText)))
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(18), px(24), px(18))
         column.setSpacing(px(10))
         column.addWidget(label(heading, "section", wrap=True))
         column.addWidget(self.tabs, 1)
-        column.addLayout(foot)
+        column.addLayout(self.foot_to_agree(self._state, self.keep, self._mend))
 
     def _begin(self) -> None:
         self.show_part("title")

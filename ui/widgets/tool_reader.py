@@ -31,7 +31,7 @@ from ui.widgets.text import button, icon_button, label, plain_tip, shown
 from ui.widgets.what_would_change import WhatWouldChange
 from ui.widgets.why_box import WhyBox
 from ui.wording.labels import purpose_name
-from ui.wording.tools import facts, swap_words
+from ui.wording.tools import facts, length_words, swap_words
 from ui.words import translate
 
 SWAPS = ("shorter", "calmer", "safer")
@@ -232,8 +232,7 @@ class ToolReader(QScrollArea):
         self.tabs.currentChanged.connect(self._show_tab)
         row = QHBoxLayout()
         row.addWidget(self.tabs, 1)
-        length = translate("Tools", "{minutes} min in {steps} steps", minutes=tool.time.usual, steps=len(tool.steps))
-        row.addWidget(label(length, "small"))
+        row.addWidget(label(length_words(tool), "small"))
         return row
 
     def _parts(self, tool: Tool) -> tuple[tuple[str, Callable[[], QWidget]], ...]:

@@ -137,6 +137,7 @@ _SENTENCES = {
     "range-out-of-order": QT_TRANSLATE_NOOP(
         "Faults", "The figures of “{where}” are out of order: least, usual, most."
     ),
+    "no-minutes": QT_TRANSLATE_NOOP("Faults", "“{where}” has no minutes yet. Say how long it takes."),
     "steps-do-not-sum": QT_TRANSLATE_NOOP(
         "Faults", "The steps last {sum} minutes together, but the usual time is {usual}. Make them agree."
     ),

@@ -109,6 +109,16 @@ def added_sentence(title: str, *, usual: int, minutes: int, day: int, days: int)
     )
 
 
+def length_words(tool: Tool) -> str:
+    """Return how long a tool usually takes, and in how many steps where its sheet has some."""
+    minutes, steps = tool.time.usual, len(tool.steps)
+    if steps == 0:
+        return translate("Tools", "{minutes} min", minutes=minutes)
+    if steps == 1:
+        return translate("Tools", "{minutes} min in one step", minutes=minutes)
+    return translate("Tools", "{minutes} min in {steps} steps", minutes=minutes, steps=steps)
+
+
 def swap_words(kind: str, title: str) -> str:
     """Return the words of a menu for a tool to take instead: a shorter, calmer or safer one."""
     table = {

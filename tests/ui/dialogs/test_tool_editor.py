@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from content.own_tools import own_complaints
 from planner.catalog import Source, Step, Tool
@@ -64,6 +65,28 @@ def test_a_new_tool_is_written_from_nothing_and_kept_when_it_is_sound(tmp_path: 
         ("inside-outside",),
         10,
     )
+
+
+def test_a_new_tool_is_asked_for_its_minutes_and_not_told_of_an_order(tmp_path: Path) -> None:
+    editor = an_editor(tmp_path, Tool(title="", id="own-tool"))
+
+    assert "“Usually” has no minutes yet. Say how long it takes." in editor.troubles
+
+
+def test_one_key_keeps_the_tool_from_any_field_once_it_is_sound(tmp_path: Path, qtbot: QtBot) -> None:
+    editor = an_editor(tmp_path, a_tool())
+    editor.activateWindow()
+    QTest.qWaitForWindowActive(editor)
+    typed(editor, "title", " ")
+    QTest.keyClick(field(editor, "title"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert editor.kept is None
+
+    typed(editor, "title", "Map of the well")
+    QTest.keyClick(field(editor, "why"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    qtbot.waitUntil(lambda: editor.kept is not None)
+    assert editor.kept is not None
+    assert editor.kept.title == "Map of the well"
 
 
 def test_what_is_wrong_is_told_as_it_is_typed_and_goes_when_it_is_mended(tmp_path: Path) -> None:
