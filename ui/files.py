@@ -323,10 +323,9 @@ class Files:
         return file_to_open(self.window, title, self._start_folder(), kinds)
 
     def asked_to_save(self, title: str, name: str, kinds: str) -> Path | None:
-        """Return the file that was chosen for writing, with the ending of ``name`` unless it has one; or None."""
+        """Return the file that was chosen for writing, with the ending of ``name``; or None."""
         start = name if Path(name).is_absolute() else str(Path(self._start_folder()) / name)
-        path = file_to_save(self.window, title, start, kinds)
-        return path if path is None or path.suffix else path.with_suffix(Path(name).suffix)
+        return file_to_save(self.window, title, start, kinds)
 
     def _start_folder(self) -> str:
         path = self._bench.document.path

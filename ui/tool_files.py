@@ -139,7 +139,7 @@ class ToolFiles:
         kinds = translate("ToolFiles", "Packs") + f" (*{ENDING})"
         path = file_to_save(self._window, translate("ToolFiles", "Export as a pack"), start, kinds)
         if path is not None:
-            self.export_to(path if path.suffix else path.with_suffix(ENDING), chosen[0], chosen[1])
+            self.export_to(path, chosen[0], chosen[1])
 
     def export_to(self, path: Path, tools: dict[str, Tool], templates: "dict[str, Plan]") -> bool:
         """Write a pack. Returns whether it is written."""

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ui.dialogs.replace_files import agrees_to_replace
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
     from PySide6.QtWidgets import QWidget
@@ -26,12 +28,24 @@ def file_to_open(parent: "QWidget | None", title: str, folder: str, kinds: str) 
 
 
 def file_to_save(parent: "QWidget | None", title: str, start: str, kinds: str) -> Path | None:
-    """Return the file that was chosen for writing, or None; replacing one has been agreed to."""
+    """Return the file that was chosen for writing, or None; replacing one has been agreed to.
+
+    It has the ending of ``start``. Qt asks before a file is replaced under the name as it was typed, not under
+    the name with its ending, so that is asked here.
+    """
     from PySide6.QtWidgets import QFileDialog
 
-    with _nothing_remembered():
-        name, _ = QFileDialog.getSaveFileName(parent, title, start, kinds)
-    return Path(name) if name else None
+    ending = Path(start).suffix
+    while True:
+        with _nothing_remembered():
+            name, _ = QFileDialog.getSaveFileName(parent, title, start, kinds)
+        if not name:
+            return None
+        typed = Path(name)
+        path = typed if typed.suffix.lower() == ending.lower() else typed.with_name(f"{typed.name}{ending}")
+        if path == typed or not path.exists() or agrees_to_replace(parent, path):
+            return path
+        start = str(path)
 
 
 def folder_to_fill(parent: "QWidget | None", title: str, start: str) -> Path | None:

@@ -304,8 +304,6 @@ class PaperPage(Page):
         path = file_to_save(self, translate("Paper", "Save this paper"), str(self._folder() / name), kinds)
         if path is None:
             return
-        if path.suffix.lower() != f".{format}":
-            path = path.with_name(f"{path.name}.{format}")
         plan, options = self._printed_from(self.document, self.bench.document.plan, self.panel.options)
         self._tasks.save(plan, self._kind, format, options, path)
 

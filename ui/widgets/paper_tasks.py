@@ -14,7 +14,7 @@ from planner.storage import atomic
 from planner.storage.errors import StorageError, shown_name
 from ui.bench import Bench
 from ui.booklet import printed_from
-from ui.dialogs.replace_files import agrees_to_replace
+from ui.dialogs.replace_files import agrees_to_replace_papers
 from ui.jobs import PaperJobs
 from ui.paper_worker import Answer
 from ui.printing import PrintRun, print_dialog, printer_for
@@ -79,7 +79,7 @@ class PaperTasks(QObject):
     ) -> None:
         """Make the whole set and write it into a folder; files that are already there are asked about."""
         there = already_in(folder, papers)
-        if there and not agrees_to_replace(self._page, there):
+        if there and not agrees_to_replace_papers(self._page, there):
             return
         run = SetRun(self._jobs, plan, options, folder, self, printed_from=self._printed_from)
         run.progressed.connect(

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog
 
-from ui.dialogs.choose_file import file_to_open
+from tests.ui.modal import answering, press
+from ui.dialogs.choose_file import file_to_open, file_to_save
 
 ROOT = Path(__file__).parent.parent.parent.parent
 
@@ -49,6 +50,52 @@ def test_what_other_programs_remember_there_stays(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", remember)
     file_to_open(None, "", "", "")
     assert b"file:///theirs" in qt_file.read_bytes()
+
+
+def offers(monkeypatch: pytest.MonkeyPatch, *names: Path) -> list[str]:
+    """Let Qt's dialog give these names one after another; return where each time it began."""
+    left, began = list(names), []
+
+    def choose(_parent: object, _title: str, start: str, _kinds: str) -> tuple[str, str]:
+        began.append(start)
+        return (str(left.pop(0)), "") if left else ("", "")
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    return began
+
+
+def test_a_name_without_its_ending_never_replaces_a_file_unasked(
+    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = tmp_path / "ours.supack"
+    there.write_bytes(b"theirs")
+    began = offers(monkeypatch, tmp_path / "ours")
+
+    chosen = answering(
+        lambda: file_to_save(None, "", str(tmp_path / "my-tools.supack"), ""), press("Choose another name")
+    )
+
+    assert chosen is None
+    assert began == [str(tmp_path / "my-tools.supack"), str(there)]
+    offers(monkeypatch, tmp_path / "ours")
+    assert answering(lambda: file_to_save(None, "", "my-tools.supack", ""), press("Replace")) == there
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("ours", "ours.supack"),
+        ("ours.supack", "ours.supack"),
+        ("OURS.SUPACK", "OURS.SUPACK"),
+        ("v1.2", "v1.2.supack"),
+    ],
+)
+def test_a_file_gets_its_ending_even_after_a_full_stop(
+    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str, name: str
+) -> None:
+    offers(monkeypatch, tmp_path / typed)
+
+    assert file_to_save(None, "", "my-tools.supack", "") == tmp_path / name
 
 
 def test_the_real_dialog_leaves_nothing(qapp: object, qt_file: Path, tmp_path: Path) -> None:

@@ -301,7 +301,7 @@ def test_files_already_in_the_folder_are_not_replaced_without_a_word(
     folder = _folder(tmp_path, monkeypatch)
     (folder / "01-facilitator-plan.pdf").write_text("last week's")
     asked: list[tuple[str, ...]] = []
-    monkeypatch.setattr("ui.widgets.paper_tasks.agrees_to_replace", lambda _page, names: asked.append(names))
+    monkeypatch.setattr("ui.widgets.paper_tasks.agrees_to_replace_papers", lambda _page, names: asked.append(names))
 
     open_page().panel.actions_row.whole.click()
 
@@ -353,9 +353,9 @@ def test_asking_before_replacing_names_the_files_and_replaces_nothing_unasked(qt
     def look(dialog: QDialog) -> None:
         shown.extend(told.text() for told in dialog.findChildren(QLabel))
 
-    assert not answering(lambda: replace_files.agrees_to_replace(parent, ("01-facilitator-plan.pdf",)), look)
+    assert not answering(lambda: replace_files.agrees_to_replace_papers(parent, ("01-facilitator-plan.pdf",)), look)
     assert "01-facilitator-plan.pdf" in shown
-    assert answering(lambda: replace_files.agrees_to_replace(parent, ("a.pdf",)), press("Replace"))
+    assert answering(lambda: replace_files.agrees_to_replace_papers(parent, ("a.pdf",)), press("Replace"))
 
 
 def _plan() -> Plan:
