@@ -16,6 +16,7 @@ from ui.lasting_none import keep_none
 from ui.plain_imports import import_plainly
 
 if TYPE_CHECKING:
+    from ui.bench import Bench
     from ui.settings import Settings
     from ui.theme import Theme
     from ui.window import Window
@@ -103,6 +104,7 @@ def _window(app: QApplication) -> "Window":
         explain=refusal,
         own_tools=own_tools,
     )
+    bench.look_wanted.connect(lambda: _restyle(app, bench))
     return Window(bench, Files(bench, folders))
 
 
@@ -117,6 +119,13 @@ def theme_for(app: QApplication, settings: "Settings") -> "Theme":
     base = app.property("system-font") or app.font()
     app.setProperty("system-font", base)
     return Theme(mode, scale=settings.text_scale, base=base)
+
+
+def _restyle(app: QApplication, bench: "Bench") -> None:
+    """Take on the look that the settings ask for by now."""
+    bench.theme = theme_for(app, bench.settings.now)
+    bench.theme.apply(app)
+    bench.look_changed.emit()
 
 
 def _translate(app: QApplication, language: str) -> None:

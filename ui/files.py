@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QMimeData, QTimer
+from PySide6.QtCore import QTimer
 
 from planner.edits.days import AddDay
 from planner.edits.safety import KeepThreats
@@ -46,7 +46,6 @@ class Files:
         self.shared = SharedFiles(bench, folders, self)
         self.back = GoingBack(bench, folders, self)
         bench.file_wanted.connect(lambda path: self.open_path(Path(path)))
-        bench.look_wanted.connect(self.restyle)
         bench.toolkit.not_kept.connect(self._say_trouble)
 
     def begin(self, path: Path | None) -> None:
@@ -180,20 +179,6 @@ class Files:
     def keep_recovery_now(self) -> bool:
         """Write the recovery copy of unsaved work. Returns whether everything is safe."""
         return self.safe.keep_now()
-
-    def restyle(self) -> None:
-        """Take on the look that the settings ask for."""
-        from ui.app import application, theme_for
-
-        app = application()
-        self._bench.theme = theme_for(app, self._bench.settings.now)
-        self._bench.theme.apply(app)
-        self._bench.look_changed.emit()
-
-    def dropped_path(self, data: QMimeData) -> Path | None:
-        """Return the one local file that was dropped, or None."""
-        urls = [url for url in data.urls() if url.isLocalFile()]
-        return Path(urls[0].toLocalFile()) if len(urls) == 1 else None
 
     def _blank(self) -> Plan:
         bench = self._bench

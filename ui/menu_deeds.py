@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from ui.pages import builders
+from ui.settings import LARGEST, SMALLEST, AgendaView
 from ui.words import translate
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class MenuDeeds:
             "new-tool": window.tool_files.new,
             "import-pack": window.tool_files.import_pack,
             "export-pack": window.tool_files.export_pack,
-            "arrange-toolkit": lambda: self._window.page("ideas").arrange(),  # type: ignore[attr-defined]
+            "arrange-toolkit": lambda: window.reach.ideas().arrange(),
             "print-toolkit": lambda: self._window.bench.paper_wanted.emit("toolkit"),
             "send-toolkit": window.tool_files.send_toolkit,
             "unread-tools": window.tool_files.tell_unread,
@@ -53,13 +54,13 @@ class MenuDeeds:
             "quit": window.close,
             "undo": history.undo,
             "redo": history.redo,
-            "draft": lambda: self._window.page("agenda").draft(),  # type: ignore[attr-defined]
+            "draft": lambda: window.reach.agenda().draft(),
             "find": self._find,
             "fit": self._fit_to_time,
-            "search": lambda: self._window.page("ideas").search(),  # type: ignore[attr-defined]
-            **{f"view-{view}": partial(self._look_at, view) for view in ("list", "scale", "balance")},
-            "all-days": lambda: self._window.page("agenda").toggle_days(),  # type: ignore[attr-defined]
-            "columns": lambda: self._window.page("agenda").choose_columns(),  # type: ignore[attr-defined]
+            "search": lambda: window.reach.ideas().search(),
+            **{f"view-{view}": partial(self._look_at, view) for view in get_args(AgendaView)},
+            "all-days": lambda: window.reach.agenda().toggle_days(),
+            "columns": lambda: window.reach.agenda().choose_columns(),
             "palette": self._show_palette,
             "steps": self._show_steps,
             "larger": lambda: self._scale(+0.1),
@@ -71,14 +72,16 @@ class MenuDeeds:
 
     def _find(self) -> None:
         """Find words in the plan while its agenda is open, and tools everywhere else."""
-        self._window.page("agenda" if self._window.step == "agenda" else "ideas").search()  # type: ignore[attr-defined]
+        reach = self._window.reach
+        page = reach.agenda() if self._window.step == "agenda" else reach.ideas()
+        page.search()
 
     def _scale(self, step: float | None) -> None:
         now = self._window.bench.settings.now.text_scale
-        scale = 1.0 if step is None else min(2.0, max(0.8, round(now + step, 1)))
+        scale = 1.0 if step is None else min(LARGEST, max(SMALLEST, round(now + step, 1)))
         if scale != now:
             self._window.bench.settings.change(text_scale=scale)
-            self._window.files.restyle()
+            self._window.bench.look_wanted.emit()
 
     def _fit_to_time(self) -> None:
         day = self._window.open_day()
@@ -95,8 +98,8 @@ class MenuDeeds:
 
         ShortcutsDialog(self._window).exec()
 
-    def _look_at(self, view: str) -> None:
-        self._window.page("agenda").look_at(view)  # type: ignore[attr-defined]
+    def _look_at(self, view: AgendaView) -> None:
+        self._window.reach.agenda().look_at(view)
 
     def _show_palette(self) -> None:
         from ui.dialogs.palette import Palette

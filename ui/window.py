@@ -1,6 +1,8 @@
 """The one window: rail, header, the page of the step, status line and menus; nothing else."""
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +17,7 @@ from ui.locker import Locker, clear_clipboard
 from ui.menu_deeds import MenuDeeds
 from ui.pages import builders
 from ui.pages.page import Page
+from ui.pages.reach import Reach
 from ui.progress import progress_of
 from ui.tool_files import ToolFiles, is_pack
 from ui.widgets.focus import FocusKeeper
@@ -42,6 +45,7 @@ class Window(QMainWindow):
         self.tool_files = ToolFiles(bench, self)
         self.copies = Copies(bench, files)
         self._builders = builders()
+        self.reach = Reach(self.page)
         self._pages: dict[str, Page] = {}
         self._shown: dict[str, Plan] = {}
         self._step = ""
@@ -168,11 +172,11 @@ class Window(QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not self.locker.is_hidden and self.files.dropped_path(event.mimeData()) is not None:
+        if not self.locker.is_hidden and dropped_path(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = self.files.dropped_path(event.mimeData())
+        path = dropped_path(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
             # A pack is looked into before anything is taken over; anything else may be a plan.
@@ -222,10 +226,10 @@ class Window(QMainWindow):
         bench.day_opened.connect(self._day_opened)
         bench.said.connect(lambda text: self.status.say(text))
         bench.action_wanted.connect(lambda id: self.actions_by_id[id].trigger())
-        bench.tool_wanted.connect(lambda id: self.page("ideas").read(id))  # type: ignore[attr-defined]
+        bench.tool_wanted.connect(lambda id: self.reach.ideas().read(id))
         bench.paper_wanted.connect(self._show_paper)
-        bench.question_wanted.connect(lambda key: self.page("questions").ask(key))  # type: ignore[attr-defined]
-        bench.block_wanted.connect(lambda id: self.page("agenda").select(id))  # type: ignore[attr-defined]
+        bench.question_wanted.connect(lambda key: self.reach.questions().ask(key))
+        bench.block_wanted.connect(lambda id: self.reach.agenda().select(id))
         bench.look_changed.connect(self.rebuild)
 
     def _open(self, step: str, *, keyboard: bool = True) -> None:
@@ -260,11 +264,11 @@ class Window(QMainWindow):
             self.show_state()
 
     def _show_findings(self) -> None:
-        self.page("agenda").show_findings()  # type: ignore[attr-defined]
+        self.reach.agenda().show_findings()
 
     def _show_paper(self, document: str) -> None:
         self.visit("paper")
-        self.page("paper").open_paper(document)  # type: ignore[attr-defined]
+        self.reach.paper().open_paper(document)
 
     def _refresh(self, step: str) -> None:
         page = self._pages.get(step)
@@ -326,6 +330,12 @@ class Window(QMainWindow):
             self.resize(1366, 768)
         self.setMinimumSize(760, 520)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+def dropped_path(data: QMimeData) -> Path | None:
+    """Return the one local file that was dropped, or None."""
+    urls = [url for url in data.urls() if url.isLocalFile()]
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 else None
 
 
 def _protect_words(*, is_change: bool) -> str:
