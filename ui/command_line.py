@@ -11,9 +11,9 @@ from typing import IO
 
 from planner.reading import FaultsFound
 from planner.storage.errors import StorageError
-from ui.commands.given import Refused, is_there, looks_protected, plan_from
+from ui.commands.given import is_there, looks_protected, plan_from
 from ui.commands.parser import COMMANDS, Finished, parser
-from ui.commands.told import Unheard, complain, silence
+from ui.commands.told import Refused, Unheard, complain, silence
 from ui.process import leave_no_core
 from ui.words import translate
 

@@ -69,7 +69,7 @@ def no_report_back(seen: LookedAt, day: LookedDay) -> Iterator[Finding]:
         tool = seen.tool(block)
         if tool is not None and tool.steps and tool.steps[-1].form == "small-groups":
             continue  # The sheet itself ends in groups, and says why.
-        parts = parting(seen.people, per_group=tool.group.per_group if tool is not None else 4)
+        parts = parting(seen.people, per_group=tool.group.per_group if tool is not None else PER_GROUP)
         if parts.groups > 1 and (after is None or not _hears(after, block)):
             params = {"title": block.title, "groups": str(parts.groups), "minutes": str(parts.report_back)}
             yield Finding("no-report-back", "hint", (block.id,), params)

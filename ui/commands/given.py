@@ -12,19 +12,12 @@ from planner.storage import plan_file
 from planner.storage.atomic import read, save
 from planner.storage.errors import StorageError
 from planner.storage.vault import OVERHEAD, FileKey, PassphraseNeeded, is_protected
+from ui.commands.told import Refused
 from ui.words import translate
 
 STANDARD_INPUT = "-"
 LARGEST_SEALED = plan_file.LARGEST + OVERHEAD
 """The largest file that is read, in bytes: a protected plan is a little longer than what is in it."""
-
-
-class Refused(Exception):
-    """Bad input or bad usage: the sentences to tell, one for each fault. Nothing was written."""
-
-    def __init__(self, *sentences: str) -> None:
-        super().__init__(*sentences)
-        self.sentences = sentences
 
 
 def brief_from(name: str, passphrase_fd: int | None = None) -> Brief:

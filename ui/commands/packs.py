@@ -6,8 +6,7 @@ from pathlib import Path
 from content.pack_file import PackRefused
 from content.packs import check_pack
 from planner.storage.errors import StorageError, reading_failed
-from ui.commands.given import Refused
-from ui.commands.told import say
+from ui.commands.told import Refused, say
 from ui.wording.faults import content_fault_sentences
 from ui.wording.packs import refused_sentence
 from ui.words import translate

@@ -10,8 +10,8 @@ from planner.plan import Plan
 from planner.storage.atomic import save
 from planner.storage.errors import StorageError, writing_failed
 from planner.storage.own_files import save_all
-from ui.commands.given import Refused, is_folder, is_there, keep_apart, place_for, plan_from
-from ui.commands.told import complain, say, say_json
+from ui.commands.given import is_folder, is_there, keep_apart, place_for, plan_from
+from ui.commands.told import Refused, complain, say, say_json
 from ui.wording.labels import audience_name
 from ui.wording.paper import why_empty
 from ui.wording.personal import personal_lines

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from typing import IO, TYPE_CHECKING, NoReturn, TypeAlias
 
 from planner import VERSION
-from ui.commands.given import Refused
-from ui.commands.told import put
+from ui.commands.told import Refused, put
 from ui.words import translate
 
 if TYPE_CHECKING:

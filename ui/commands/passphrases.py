@@ -6,7 +6,7 @@ import sys
 from planner.reading import FaultsFound
 from planner.storage import vault
 from planner.storage.vault import FileKey, WrongPassphrase
-from ui.commands.given import Refused
+from ui.commands.told import Refused
 from ui.words import translate
 
 MOST = 8_192

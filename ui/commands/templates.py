@@ -13,7 +13,6 @@ from planner.storage.vault import FileKey
 from planner.templates import as_template, from_template, one_day
 from ui.commands.given import (
     STANDARD_INPUT,
-    Refused,
     is_folder,
     is_there,
     keep_apart,
@@ -24,7 +23,7 @@ from ui.commands.given import (
     template_from,
     write_plan,
 )
-from ui.commands.told import say
+from ui.commands.told import Refused, say
 from ui.wording.differences import told
 from ui.wording.labels import minutes_words
 from ui.wording.stripped import stripped_sentence

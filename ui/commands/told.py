@@ -9,6 +9,14 @@ from collections.abc import Iterable
 from typing import IO, Any
 
 
+class Refused(Exception):
+    """Bad input or bad usage: the sentences to tell, one for each fault. Nothing was written."""
+
+    def __init__(self, *sentences: str) -> None:
+        super().__init__(*sentences)
+        self.sentences = sentences
+
+
 class Unheard(Exception):
     """Standard output is closed or its disk is full."""
 
