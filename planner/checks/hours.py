@@ -130,26 +130,32 @@ def _overlap(where: tuple[str, ...], title: str, minutes: int, before: Block | N
 def _stretches(day: LookedDay) -> Iterator[tuple[int, int, int, list[Block]]]:
     """Yield the times between rests: start, end, minutes of work in it, and its blocks.
 
-    Breathing space is no break, and no work either; nor is arriving at the head of a day.
+    Breathing space is no break, and no work either; nor is arriving at the head of a day. What begins or ends with
+    breathing space begins after it or ends before it.
     """
     blocks: list[Block] = []
-    start = now = day.times.start
+    breathing: list[Block] = []
+    start = now = until = day.times.start
     worked = 0
     for number, placed in enumerate(day.row):
         block = placed.block
         arriving = number == 0 and block.kind == "logistics"
         if blocks and (rests(block) or placed.start - now >= LEAST_GAP):
-            yield start, now, worked, blocks
-            blocks, worked = [], 0
+            yield start, until, worked, blocks
+            blocks, breathing, worked = [], [], 0
         now = placed.end
         if rests(block) or arriving or block.minutes == 0:
             continue
+        if block.kind == "buffer":
+            breathing.append(block)
+            continue
         if not blocks:
-            start = placed.start
-        blocks.append(block)
-        worked += block.minutes if block.kind != "buffer" else 0
+            start, breathing = placed.start, []
+        blocks += (*breathing, block)
+        breathing, until = [], placed.end
+        worked += block.minutes
     if blocks:
-        yield start, now, worked, blocks
+        yield start, until, worked, blocks
 
 
 def _break_from(buffer: Block | None) -> InOneStep | None:

@@ -22,6 +22,15 @@ SENTENCES = {
     "no-break/hint": QT_TRANSLATE_NOOP(
         "Findings", "From {start} to {end} people sit for {minutes} minutes without a break; {aim} is kinder."
     ),
+    "no-break/breathing": QT_TRANSLATE_NOOP(
+        "Findings",
+        "From {start} to {end} people sit for {minutes} minutes with breathing space and no break; {limit} is the"
+        " most here.",
+    ),
+    "no-break/hint-breathing": QT_TRANSLATE_NOOP(
+        "Findings",
+        "From {start} to {end} people sit for {minutes} minutes with breathing space and no break; {aim} is kinder.",
+    ),
     "no-meal": QT_TRANSLATE_NOOP("Findings", "Day {day} goes from {start} to {end} and nobody eats."),
     "no-meal/fasting": QT_TRANSLATE_NOOP("Findings", "Day {day} goes from {start} to {end} with no rest at midday."),
     "no-opening": QT_TRANSLATE_NOOP(

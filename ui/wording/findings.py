@@ -47,7 +47,9 @@ def _variant(finding: Finding) -> str:
         case "too-short":
             return "too-short/groups" if "groups" in named else "too-short"
         case "no-break":
-            return "no-break/hint" if finding.level == "hint" else "no-break"
+            kinder = "no-break/hint" if finding.level == "hint" else "no-break"
+            between = "-breathing" if finding.level == "hint" else "/breathing"
+            return f"{kinder}{between}" if "title" in named else kinder
         case "no-meal":
             return "no-meal/fasting" if "fasting" in named else "no-meal"
         case "closing-not-last":

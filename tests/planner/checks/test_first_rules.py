@@ -5,6 +5,7 @@ import pytest
 from planner.brief import Brief, People
 from planner.catalog import GroupFit, Scales, Step
 from planner.checks.checker import check, check_all
+from planner.clock import minutes_of
 from planner.edits.silencing import Silence
 from planner.plan import Plan, Strand, Strands
 from tests.builders import a_block, a_day, a_plan, a_tool
@@ -67,6 +68,17 @@ def test_breathing_space_in_a_long_stretch_can_become_a_break_by_one_click() -> 
 
     assert finding.code == "no-break"
     assert "no-break" not in [code for code, _ in codes(mended)]
+
+
+def test_a_long_stretch_ends_with_its_work_and_not_with_the_breathing_space_after_it() -> None:
+    slack = a_block("Slack", kind="buffer", minutes=15)
+    day = a_calm_morning(led("Talk", 80), slack, a_block("Tea", kind="break", minutes=20), end="12:30")
+
+    finding = check(a_plan(day, brief=low_risk()))[0]
+
+    begins, ends = minutes_of(finding.params["start"]), minutes_of(finding.params["end"])
+    assert (finding.code, ends - begins) == ("no-break", int(finding.params["minutes"]))
+    assert finding.fix is None
 
 
 def test_a_day_through_midday_wants_a_meal() -> None:
