@@ -98,7 +98,7 @@ def _parts(setting: Setting, day: DayTimes, arriving: Span | None) -> Iterator[P
             lines = []
         label = now
         for line in _lines(setting, span):
-            _add(setting, lines, line)
+            _add(setting, lines, line, named=any(_is_named(setting, each) for each in span.blocks))
     if lines:
         yield ProgrammePart(label, tuple(lines))
 
@@ -132,14 +132,22 @@ def _told(setting: Setting, placed: Placed) -> bool:
     return placed.block.kind != "logistics" or bool(setting.in_language(placed.block.public_title))
 
 
-def _add(setting: Setting, lines: list[ProgrammeLine], line: ProgrammeLine) -> None:
-    """Add a line; the same title twice in a row is one line, and after a rest it goes on."""
+def _is_named(setting: Setting, placed: Placed) -> bool:
+    """Whether a block has a title of its own for others; without one it is called by its kind alone."""
+    return bool(setting.in_language(placed.block.public_title))
+
+
+def _add(setting: Setting, lines: list[ProgrammeLine], line: ProgrammeLine, *, named: bool) -> None:
+    """Add a line; the same title twice in a row is one line, and after a rest it goes on.
+
+    A block that is called by its kind alone does not go on: it may be another one.
+    """
+    if not line.rest and named and any(before.title == line.title for before in lines[:-1]):
+        line = replace(line, title=setting.words.continued.format(title=line.title))
     if lines and lines[-1].title == line.title and lines[-1].rest == line.rest:
         note = " ".join(part for part in (lines[-1].note, line.note) if part)
         lines[-1] = replace(lines[-1], note=note)
         return
-    if not line.rest and any(before.title == line.title for before in lines):
-        line = replace(line, title=setting.words.continued.format(title=line.title))
     lines.append(line)
 
 

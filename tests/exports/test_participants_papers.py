@@ -83,6 +83,22 @@ def test_the_same_title_again_goes_on_after_a_rest() -> None:
     assert page.count("The road") == 2
 
 
+def test_parts_without_a_title_for_others_do_not_go_on() -> None:
+    (page,) = _agenda(a_plan(a_day(a_block("a"), a_block("b", kind="break"), a_block("c"), a_block("d"))))
+
+    assert "Together Rest Together" in page
+    assert page.count("Together") == 2
+    assert "goes on" not in page
+
+
+def test_what_goes_on_is_one_line_however_many_parts_it_has() -> None:
+    road = {"en": "The road"}
+    parts = (a_block("a", public_title=road), a_block("b", kind="break"))
+    (page,) = _agenda(a_plan(a_day(*parts, a_block("c", public_title=road), a_block("d", public_title=road))))
+
+    assert page.count("The road") == 2
+
+
 def test_titles_are_taken_in_the_language_asked_for() -> None:
     plan = a_plan(a_day(a_block("x", public_title={"en": "Welcome", "es": "Bienvenida"})))
     assert "Bienvenida" in _agenda(plan, language="es")[0]
