@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from planner.answering import next_day
 from planner.brief import Hours
 from planner.catalog import Tool
 from planner.checks.finding import Finding
-from planner.clock import clock
+from planner.clock import LATEST, clock, minutes_of
 from planner.edits import Edit
 from planner.edits.blocks import AddBlocks, MoveBlocks, ParkBlocks, RemoveBlocks
 from planner.edits.days import AddDay, ChangeHours, RemoveDay, day_of
@@ -20,10 +22,11 @@ from planner.edits.whole import InOneStep
 from planner.lengths import block_for_room
 from planner.plan import Block, Day, Item, Plan, PlanError, Silenced, Strands
 from planner.redrafting import with_answer
-from planner.timetable import schedule
+from planner.timetable import schedule, schedule_day
 from planner.typed_block import Typed, block_as_typed, guessed_kind, typed_list
 from planner.vocabulary import Kind
 from ui.bench import Bench
+from ui.files import EVENING
 from ui.models.drawer_model import Offer
 from ui.wording import edit_name, finding_sentence, hour_words
 from ui.wording.typing import kind_words
@@ -61,14 +64,32 @@ class AgendaDeeds:
         count = next((len(one.items) for one in self._plan.days if one.id == day), 0)
         if count == 0 and blocks[0].start is not None and blocks[0].start == self._begin(day, days):
             blocks = (blocks[0].pinned(None), *blocks[1:])
+        hours = self._hours_meant(day, blocks)
+        if hours is not None:
+            blocks = (blocks[0].pinned(None), *blocks[1:])
         add = AddBlocks(blocks, Place(day, count))
-        edit: Edit = InOneStep((*(AddDay(one) for one in days), add)) if days else add
+        before: tuple[Edit, ...] = (*(AddDay(one) for one in days), *((hours,) if hours is not None else ()))
+        edit: Edit = InOneStep((*before, add)) if before else add
         name = (
             translate("Agenda", "Added {title}", title=short(blocks[0].title))
             if len(blocks) == 1
             else translate("Agenda", "Added {number} blocks", number=len(blocks))
         )
         return blocks[-1].id if self._bench.do(edit, name) else None
+
+    def _hours_meant(self, day: str, blocks: Sequence[Block]) -> Edit | None:
+        """Return new hours for the evening that a blank plan opens with, when its first block cannot lie in them."""
+        plan, first = self._plan, blocks[0].start
+        blank = len(plan.days) == 1 and not plan.days[0].items and not plan.brief.days
+        if first is None or not blank or (plan.days[0].start, plan.days[0].end) != EVENING:
+            return None
+        opens, closes = map(minutes_of, EVENING)
+        start = minutes_of(first)
+        if opens <= start < closes:
+            return None
+        typed = schedule_day(replace(plan.days[0], start=first, items=tuple(blocks)))
+        end = min(max(start + closes - opens, typed.finish), LATEST)
+        return with_answer(plan, ChangeHours(day, first, clock(end), plan.days[0].date))
 
     def insert_typed(self, line: Typed, place: Place) -> str | None:
         """Put what was typed in at a place."""

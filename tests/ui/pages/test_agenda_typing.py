@@ -282,3 +282,36 @@ def test_what_was_typed_last_is_chosen_so_that_the_drawer_adds_after_it(qtbot: Q
 
     assert titles(bench)[:2] == ["Welcome", "Stories"]
     assert page.chosen.rows[0].title == titles(bench)[2]
+
+
+def test_an_hour_typed_first_moves_the_evening_that_nobody_chose(qtbot: QtBot, tmp_path: Path) -> None:
+    page = a_page(qtbot, tmp_path, a_plan(a_day(start="18:00", end="20:00")))
+
+    type_block(page, "9:00 Welcome 15")
+    type_block(page, "1h Mapping")
+
+    (day,) = page.bench.document.plan.days
+    assert (day.start, day.end) == ("09:00", "11:00")
+    assert [block.start for block in page.bench.document.plan.blocks()] == [None, None]
+
+
+def test_a_pasted_morning_gives_its_hours_to_the_day(qtbot: QtBot, tmp_path: Path) -> None:
+    page = a_page(qtbot, tmp_path, a_plan(a_day(start="18:00", end="20:00")))
+    QGuiApplication.clipboard().setText("9:00 Welcome\n9:30 Mapping\n11:00 Tea\n11:30 Panel 90")
+
+    page.sheet.typing.field.setFocus()
+    QTest.keyClick(page.sheet.typing.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    (day,) = page.bench.document.plan.days
+    assert (day.start, day.end) == ("09:00", "13:00")
+
+
+def test_an_hour_within_the_evening_or_of_a_chosen_day_moves_nothing(qtbot: QtBot, tmp_path: Path) -> None:
+    evening = a_page(qtbot, tmp_path, a_plan(a_day(start="18:00", end="20:00")))
+    chosen = a_page(qtbot, tmp_path / "other", a_plan(a_day(start="17:00", end="20:00")))
+
+    type_block(evening, "18:30 Welcome 15")
+    type_block(chosen, "9:00 Welcome 15")
+
+    assert evening.bench.document.plan.days[0].start == "18:00"
+    assert chosen.bench.document.plan.days[0].start == "17:00"
