@@ -7,6 +7,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from planner.clock import clock, minutes_of
+from planner.edits import Edit
+from planner.edits.fields import ChangeForm, ChangeKind, ChangePurpose, Retitle
+from planner.edits.whole import InOneStep
 from planner.ids import NewId
 from planner.plan import Block
 from planner.text import fit_line
@@ -105,6 +108,18 @@ def block_as_typed(typed: Typed, kind: Kind, new_id: NewId) -> Block:
         purpose=purpose,
         form=form,
     )
+
+
+def told_anew(block: Block, title: str, words: Mapping[str, Kind]) -> Edit:
+    """Return the edit that gives a block a title; an own block as it was typed becomes what the title speaks of."""
+    purpose, form, _minutes = usual("custom")
+    kind = guessed_kind(title, words)
+    as_typed = block.kind == "custom" and (block.purpose, block.form) == (purpose, form) and not block.steps
+    if not as_typed or kind == "custom":
+        return Retitle(block.id, title)
+    purpose, form, _minutes = usual(kind)
+    becomes = (ChangeKind(block.id, kind), ChangePurpose(block.id, purpose), ChangeForm(block.id, form))
+    return InOneStep((Retitle(block.id, title), *becomes))
 
 
 def usual(kind: Kind) -> tuple[Purpose, Form, int]:

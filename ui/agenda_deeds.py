@@ -12,7 +12,7 @@ from planner.clock import LATEST, clock, minutes_of
 from planner.edits import Edit
 from planner.edits.blocks import AddBlocks, MoveBlocks, ParkBlocks, RemoveBlocks
 from planner.edits.days import AddDay, ChangeHours, RemoveDay, day_of
-from planner.edits.fields import Pin, Retime
+from planner.edits.fields import Pin, Retime, Retitle
 from planner.edits.moving import next_place, place_across
 from planner.edits.places import Place
 from planner.edits.silencing import Hear, Silence
@@ -23,7 +23,7 @@ from planner.lengths import block_for_room
 from planner.plan import Block, Day, Item, Plan, PlanError, Silenced, Strands
 from planner.redrafting import with_answer
 from planner.timetable import schedule, schedule_day
-from planner.typed_block import Typed, block_as_typed, guessed_kind, typed_list
+from planner.typed_block import Typed, block_as_typed, guessed_kind, told_anew, typed_list
 from planner.vocabulary import Kind
 from ui.bench import Bench
 from ui.files import EVENING
@@ -240,7 +240,16 @@ class AgendaDeeds:
         """Make a change that was typed or chosen in the form of a block."""
         id = getattr(edit, "id", None)
         item = self._item(id) if isinstance(id, str) else None
-        name = edit_name(edit)
+        return self._change(edit, item, edit_name(edit))
+
+    def change_in_row(self, edit: Edit) -> bool:
+        """Make a change that was typed in a row; a whole title may say of what kind an own block is."""
+        block = self._item(edit.id) if isinstance(edit, Retitle) else None
+        if not isinstance(edit, Retitle) or not isinstance(block, Block):
+            return self.change(edit)
+        return self._change(told_anew(block, edit.title, self._words), block, edit_name(edit))
+
+    def _change(self, edit: Edit, item: Block | Strands | None, name: str) -> bool:
         if item is not None and item.title:
             name = translate("Agenda", "{step}: {title}", step=name, title=short(item.title))
         return self._bench.do(edit, name)

@@ -1,9 +1,11 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
+from msgspec.structs import replace
 
 from planner.ids import derived_ids
-from planner.typed_block import Typed, block_as_typed, guessed_kind, typed_block, typed_list
+from planner.typed_block import Typed, block_as_typed, guessed_kind, told_anew, typed_block, typed_list, usual
+from tests.builders import a_block, a_day, a_plan
 
 
 @pytest.mark.parametrize(
@@ -87,3 +89,21 @@ def test_a_typed_break_lasts_fifteen_minutes_where_none_are_said() -> None:
     block = block_as_typed(Typed("Tea"), "break", derived_ids("tea"))
 
     assert (block.title, block.minutes, block.purpose, block.form) == ("Tea", 15, "break", "free")
+
+
+def test_a_title_that_speaks_of_a_kind_makes_an_own_block_one() -> None:
+    block = a_block("Closingg", id="block", purpose="exploration", form="plenary")
+    plan = a_plan(a_day(block))
+
+    (after,) = told_anew(block, "Closing", {"closing": "closing"}).apply(plan).blocks()
+
+    assert (after.title, after.kind, after.purpose) == ("Closing", "closing", usual("closing")[0])
+
+
+def test_a_block_that_somebody_made_something_of_keeps_its_kind() -> None:
+    meal, own = a_block("Tea", id="tea", kind="meal"), replace(a_block("Talk", id="talk"), purpose="decision")
+    plan = a_plan(a_day(meal, own))
+
+    for block in (meal, own):
+        after = told_anew(block, "Closing", {"closing": "closing"}).apply(plan)
+        assert [each.kind for each in after.blocks()] == ["meal", "custom"]

@@ -34,7 +34,7 @@ class AgendaViews(QObject):
         sheet.leave_out(self._without)
         sheet.scale_made.connect(self._connect_scale)
         sheet.head.customContextMenuRequested.connect(lambda _point: self.choose_columns(sheet))
-        sheet.in_rows.edited.connect(deeds.change)
+        sheet.in_rows.edited.connect(deeds.change_in_row)
         sheet.in_rows.refused.connect(bench.said)
         sheet.in_rows.typed.connect(deeds.insert_typed)
         sheet.in_rows.pasted.connect(hand.paste_at)
