@@ -1,6 +1,7 @@
 """Laying a translation's words over the English sheet that holds the structure."""
 
 from planner.reading import Node
+from planner.vocabulary import ADAPTATIONS
 
 WORDS = frozenset(
     (
@@ -10,7 +11,7 @@ WORDS = frozenset(
         *("means", "handout", "question", "task", "parts", "text", "cells", "concepts", "pitfalls", "questions"),
         *("starters", "conversation", "reading", "note", "groups", "ask", "label", "unknown", "choices", "more"),
         *("roles", "reasons", "food_words", "meal_words", "again"),
-        *("seated", "low-vision", "hearing", "mixed-literacy", "online", "outdoors", "large-group"),
+        *ADAPTATIONS,
         *("items", "measure", "when", "who", "offers", "outside", "inside", "protects"),
         *("answers", "lifts", "cautions", "exclusions", "page", "joined_by"),
     )

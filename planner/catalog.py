@@ -65,6 +65,9 @@ class Scales(Struct, frozen=True, forbid_unknown_fields=True):
     writing: Level = "none"
 
 
+SCALES: tuple[str, ...] = Scales.__struct_fields__
+
+
 class Fits(Struct, frozen=True, forbid_unknown_fields=True):
     """The answers of a brief that speak for a tool."""
 

@@ -8,7 +8,8 @@ from exports.compose.day import PAUSES, titled
 from exports.compose.paper import paper
 from exports.compose.priorities import Priorities, priorities
 from exports.compose.setting import Setting
-from exports.compose.sheet import coming_next, form_of
+from exports.compose.sheet import coming_next
+from exports.compose.sheet_notes import form_of
 from exports.compose.steps import TimedStep, timed_steps
 from exports.options import NothingToPrint
 from exports.outline import Outline, Words, strong, words

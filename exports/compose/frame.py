@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from exports.compose.day import PAUSES, titled
 from exports.compose.priorities import Priorities
 from exports.compose.setting import Setting
-from exports.compose.sheet import (
+from exports.compose.sheet_notes import (
     adaptations,
     asked_for,
     before,

@@ -6,7 +6,7 @@ from exports.compose.day import PAUSES
 from exports.compose.paper import paper
 from exports.compose.participant_agenda import begins
 from exports.compose.setting import Setting
-from exports.compose.sheet import form_of
+from exports.compose.sheet_notes import form_of
 from exports.options import NothingToPrint
 from exports.outline import Outline, strong, words
 from exports.pieces import HourRow, HourTable, TableNote

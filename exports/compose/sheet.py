@@ -5,20 +5,30 @@ from collections.abc import Iterator
 from exports.compose.day import PAUSES, titled
 from exports.compose.priorities import Priorities
 from exports.compose.setting import Setting
+from exports.compose.sheet_notes import (
+    adaptations,
+    asked_for,
+    before,
+    form_of,
+    left,
+    mentioned,
+    own_notes,
+    places,
+    terms,
+    to_finish,
+    trouble,
+)
 from exports.compose.steps import TimedStep, timed_steps
 from exports.compose.things import name_of
 from exports.outline import Ahead, BlockSheet, Note, Run, SheetStep, Words, strong, words
-from planner.catalog import Leaving, Step, Tool
+from planner.catalog import Tool
 from planner.clock import clock
 from planner.materials import materials_of
 from planner.plan import Block
 from planner.timetable import DayTimes, Placed
+from planner.vocabulary import ADAPTATIONS
 
-SENSES = ("seated", "low-vision", "hearing", "mixed-literacy")
-SEATS = {"seated": "seated", "low-vision": "low-vision", "hearing": "hearing", "sign-language": "hearing"}
-"""What was asked for, and the adaptation that answers it."""
-MANY = 25
-"""From more people than this the adaptation for a large group is printed."""
+SENSES = ADAPTATIONS[:4]
 
 
 def needs_sheet(setting: Setting, block: Block) -> bool:
@@ -77,12 +87,6 @@ def sheet(
     )
 
 
-def mentioned(setting: Setting, day: DayTimes, placed: Placed) -> str:
-    """Return a block's hour as the rest of the document has it."""
-    number = next(number for number, each in enumerate(setting.timetable.days) if each is day)
-    return setting.when(number, placed.start)
-
-
 def _leads(setting: Setting, block: Block) -> Words:
     text = setting.words
     parts: list[str | Run] = []
@@ -107,20 +111,6 @@ def _step(setting: Setting, block: Block, priority: Priorities, index: int, time
     )
 
 
-def form_of(setting: Setting, block: Block, step: Step) -> str:
-    """Return how people sit in a step, as words; small groups are counted where people are."""
-    groups = setting.groups(block)
-    if step.form == "small-groups" and groups is not None and groups > 1:
-        return setting.words.form_groups.format(groups=groups)
-    return setting.words.forms[step.form]
-
-
-def own_notes(setting: Setting, block: Block) -> Note | None:
-    """Return the private notes of a block, for those who lead."""
-    notes = block.private_notes.strip()
-    return Note(setting.words.own_notes, (words(notes),)) if notes else None
-
-
 def _side(setting: Setting, placed: Placed, tool: Tool | None, timed: tuple[TimedStep, ...]) -> Iterator[Note]:
     text, block = setting.words, placed.block
     if _goes_on_from(block):
@@ -142,27 +132,6 @@ def _side(setting: Setting, placed: Placed, tool: Tool | None, timed: tuple[Time
         senses = tuple(adaptations(setting, tool, _senses(setting)))
         if senses:
             yield Note(text.seats_and_senses, senses, movable=True)
-
-
-def terms(setting: Setting, tool: Tool | None) -> Iterator[Note]:
-    """Yield the words of a tool for the interpreter, where somebody interprets."""
-    if tool is not None and setting.plan.brief.interpretation not in (None, "none"):
-        yield from terms_of(setting, tool)
-
-
-def terms_of(setting: Setting, tool: Tool) -> Iterator[Note]:
-    """Yield the words of a tool for an interpreter."""
-    if tool.terms:
-        told = tuple(words(strong(f"{term.term}: "), term.means) for term in tool.terms)
-        yield Note(setting.words.interpreter, told, elsewhere=setting.words.interpreter)
-
-
-def before(setting: Setting, placed: Placed, tool: Tool | None) -> Iterator[Note]:
-    """Yield what is to be prepared for a tool."""
-    text = setting.words
-    if tool is not None and tool.prepare:
-        title = text.before.format(hour=clock(placed.start))
-        yield Note(title, tuple(map(words, tool.prepare)), movable=True, elsewhere=text.before_elsewhere)
 
 
 def _things(setting: Setting, block: Block) -> Iterator[Note]:
@@ -214,35 +183,6 @@ def _senses(setting: Setting) -> list[str]:
     return [*(sense for sense in SENSES if not (easy and sense == "mixed-literacy")), *places(setting)]
 
 
-def asked_for(setting: Setting) -> list[str]:
-    """Return the adaptations that the answers ask for."""
-    brief = setting.plan.brief
-    wanted = list(dict.fromkeys(SEATS[need] for need in brief.access if need in SEATS))
-    if brief.literacy in ("mixed", "oral"):
-        wanted.append("mixed-literacy")
-    return [*wanted, *places(setting)]
-
-
-def places(setting: Setting) -> list[str]:
-    """Return the adaptations that the setting and the number of people ask for."""
-    wanted = []
-    if setting.plan.brief.setting in ("online", "hybrid"):
-        wanted.append("online")
-    if setting.plan.brief.setting == "outdoors":
-        wanted.append("outdoors")
-    if setting.people is not None and setting.people > MANY:
-        wanted.append("large-group")
-    return wanted
-
-
-def adaptations(setting: Setting, tool: Tool, wanted: list[str]) -> Iterator[Words]:
-    """Yield how a tool changes for each of these, where it says so."""
-    for key in wanted:
-        told = tool.adaptations.get(key, "").strip()
-        if told:
-            yield words(strong(f"{setting.words.adaptations[key]} "), told)
-
-
 def _goes_on_later(setting: Setting, block: Block) -> bool:
     """Whether a later part of the same tool follows, which looks back and clears up for both."""
     part = block.part or 0
@@ -262,27 +202,6 @@ def _foot(setting: Setting, tool: Tool | None, block: Block) -> Iterator[Note]:
     yield from trouble(setting, tool)
     if tool.leaves and last:
         yield Note(setting.words.what_is_left, tuple(left(setting, one) for one in tool.leaves))
-
-
-def to_finish(setting: Setting, tool: Tool) -> Iterator[Note]:
-    """Yield the questions to look back with."""
-    if tool.debrief:
-        title = setting.words.to_finish
-        yield Note(title, tuple(map(words, tool.debrief)), elsewhere=title)
-
-
-def trouble(setting: Setting, tool: Tool) -> Iterator[Note]:
-    """Yield what may go wrong, and what to do then."""
-    if tool.trouble:
-        told = tuple(words(strong(f"{one.if_} "), one.then) for one in tool.trouble)
-        yield Note(setting.words.trouble, told, elsewhere=setting.words.trouble)
-
-
-def left(setting: Setting, one: Leaving) -> Words:
-    """Return what stays after a tool, what becomes of it, and a line for who sees to it."""
-    text = setting.words
-    by = text.by if one.after != "keep" else ""
-    return words(f"{one.what.rstrip('.')}. ", strong(text.after[one.after]), by)
 
 
 def _following(day: DayTimes, placed: Placed) -> Placed | None:

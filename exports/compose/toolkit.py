@@ -5,14 +5,11 @@ from collections.abc import Iterator, Sequence
 from exports.compose.handouts import handout_form
 from exports.compose.paper import paper
 from exports.compose.setting import Setting
-from exports.compose.sheet import adaptations, left, terms_of, to_finish, trouble
+from exports.compose.sheet_notes import adaptations, left, terms_of, to_finish, trouble
 from exports.options import NothingToPrint, ToolGroup
 from exports.outline import BlockSheet, Note, Notes, Outline, Piece, SheetStep, Words, strong, words
-from planner.catalog import Source, Tool, Variation
-
-EVERYBODY = ("seated", "low-vision", "hearing", "mixed-literacy", "online", "outdoors", "large-group")
-"""The adaptations in the order in which a booklet tells them: it knows of no room, so it tells all."""
-ASKED = ("exposure", "disclosure", "intensity", "movement", "touch", "reading", "writing")
+from planner.catalog import SCALES, Source, Tool, Variation
+from planner.vocabulary import ADAPTATIONS
 
 
 def toolkit(setting: Setting) -> Outline:
@@ -140,7 +137,8 @@ def _desk_notes(setting: Setting, tool: Tool) -> Iterator[Note]:
         yield Note(text.booklet.when_not, (words(tool.when_not.strip()),))
     if tool.variations:
         yield Note(text.booklet.other_ways, tuple(_way(setting, way) for way in tool.variations))
-    senses = tuple(adaptations(setting, tool, list(EVERYBODY)))
+    senses = tuple(adaptations(setting, tool, list(ADAPTATIONS)))
+    # A booklet knows of no room, so it tells all.
     if senses:
         yield Note(text.booklet.for_all, senses)
     yield from terms_of(setting, tool)
@@ -160,7 +158,7 @@ def _asks(setting: Setting, tool: Tool) -> Iterator[Words]:
         yield words(text.booklet.needs.format(needs=text.listing([text.booklet.need[need] for need in tool.needs])))
     asked = [
         text.booklet.scale.format(scale=text.booklet.scales[name], level=text.booklet.much[level])
-        for name in ASKED
+        for name in SCALES
         if (level := getattr(tool.scales, name)) in text.booklet.much
     ]
     if asked:

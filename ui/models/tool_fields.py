@@ -3,15 +3,13 @@
 from collections.abc import Mapping
 from typing import get_args
 
-from planner.catalog import Catalog, Choice
+from planner.catalog import SCALES, Catalog, Choice
 from planner.vocabulary import LEVELS, Company, Experience, Form, Kind, Need, Purpose
 from ui.models import tool_form_rows
 from ui.models.described import Choices, Described, Tab, named
 from ui.wording.labels import form_name, kind_name, level_name, purpose_name, scale_name
 from ui.wording.tools import experience_words, need_words
 from ui.words import translate
-
-SCALES = ("exposure", "disclosure", "intensity", "movement", "touch", "reading", "writing")
 
 
 def tabs(catalog: Catalog) -> tuple[Tab, ...]:
