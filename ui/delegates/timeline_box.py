@@ -1,6 +1,6 @@
-"""Painting a block of the timeline: as many lines as its minutes leave room for."""
+"""Painting the boxes of the timeline; a block has as many lines as its minutes leave room for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from planner.plan import Block
 from ui.delegates.face import Face
 from ui.models.agenda_rows import Row
+from ui.models.timeline_boxes import Box
 from ui.theme import PURPOSE_LETTERS, Theme, blend
 from ui.widgets.icons import Icons
 from ui.wording import form_name
@@ -34,6 +35,20 @@ class TimelinePainter:
             purpose: blend(theme.purpose(purpose), theme.colour("text"), 0.62) for purpose in PURPOSE_LETTERS
         }
         self._line = self.small.height
+
+    def box(
+        self, painter: QPainter, box: Box, rect: QRect, rows: Sequence[Row], *, selected: bool, current: bool
+    ) -> None:
+        """Paint a box of a timeline: the frame of strands, what a strand leaves free, or a block."""
+        row = rows[box.row]
+        if box.what == "group":
+            self.group(painter, rect, selected=selected, current=current)
+        elif box.what == "free":
+            minutes = box.end - box.start
+            self.free(painter, rect, row, minutes=minutes, selected=selected, current=current)
+        else:
+            strand = rows[box.first] if box.first is not None else None
+            self.block(painter, rect, row, strand, selected=selected, current=current)
 
     def block(
         self, painter: QPainter, rect: QRect, row: Row, strand: Row | None, *, selected: bool, current: bool

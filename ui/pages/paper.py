@@ -7,17 +7,15 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from exports.options import NothingToPrint, PaperOptions, sides
-from exports.registry import DocumentKind, allowance_of, documents
-from exports.words import paper_words
-from planner.personal import personal_details
-from planner.plan import Block, Plan
-from planner.sharing import sharing
+from exports.registry import DocumentKind, documents
+from planner.plan import Plan
 from ui.bench import Bench
 from ui.booklet import BOOKLET, printed_from
 from ui.dialogs.choose_file import file_to_save, folder_to_fill
 from ui.jobs import PaperJobs
 from ui.models.documents_model import DocumentsModel, State
 from ui.pages.page import Page
+from ui.paper_told import told_of
 from ui.paper_worker import Answer
 from ui.papers import Papers
 from ui.print_profiles import drop_profile, keep_options, keep_profile, kept_form, options_from
@@ -29,8 +27,6 @@ from ui.widgets.print_options import size_name
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.text import button, label
 from ui.wording.paper import format_name, why_empty
-from ui.wording.personal import personal_lines
-from ui.wording.sharing import kept_words, reader_line, title_kept_words, told_words
 from ui.words import translate
 
 PREVIEW_AFTER = 120
@@ -272,23 +268,9 @@ class PaperPage(Page):
     def _show_told(self) -> None:
         kind = self._kind
         plan, _ = self._printed_from(kind.id, self.bench.document.plan, self.panel.options)
-        language = self.panel.options.language or plan.language
-        neutral = paper_words(language).public_titles
-
-        def public(block: Block) -> str:
-            titles = block.public_title
-            return titles.get(language) or titles.get(plan.language) or neutral[block.kind]
-
-        told = sharing(plan, kind.id, kind.audience, allowance_of(kind.id), public_title=public)
-        kept = tuple(
-            title_kept_words(told.example.title, public(told.example))
-            if field == "own-titles" and told.example is not None
-            else kept_words(field)
-            for field in told.withheld
-        )
-        self.panel.show_told(tuple(map(told_words, told.gets)), kept, reader_line(kind.audience))
-        titles = {block.id: block.title or public(block) for block in plan.blocks()}
-        self.panel.show_personal(personal_lines(personal_details(told.seen, titles)))
+        told = told_of(kind, plan, self.panel.options.language or plan.language)
+        self.panel.show_told(told.gets, told.kept, told.reader)
+        self.panel.show_personal(told.personal)
 
     def _show_unsealed(self) -> None:
         self.panel.show_unsealed(plan_is_protected=self.bench.document.is_protected)

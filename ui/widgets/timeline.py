@@ -310,7 +310,9 @@ class Timeline(QListView):
             for box in drawn.boxes:
                 rect = self._rect(box)
                 if rect.intersects(dirty) and rect.bottom() >= self._scale.head:
-                    self._paint_box(painter, box, rect, rows, selected=box.row in chosen, current=box.row == current)
+                    self._painter.box(
+                        painter, box, rect, rows, selected=box.row in chosen, current=box.row == current
+                    )
         self._ground.paint_ends(painter, self._scale, self._days, self._offsets())
         self._ground.paint_heads(
             painter, self._scale, self._days, self._names, self._offsets()[0], self.viewport().width()
@@ -318,19 +320,6 @@ class Timeline(QListView):
         painter.end()
         paint_entry(self, self._theme)
         self._aim.paint()
-
-    def _paint_box(
-        self, painter: QPainter, box: Box, rect: QRect, rows: tuple[Row, ...], *, selected: bool, current: bool
-    ) -> None:
-        row = rows[box.row]
-        if box.what == "group":
-            self._painter.group(painter, rect, selected=selected, current=current)
-        elif box.what == "free":
-            minutes = box.end - box.start
-            self._painter.free(painter, rect, row, minutes=minutes, selected=selected, current=current)
-        else:
-            strand = rows[box.first] if box.first is not None else None
-            self._painter.block(painter, rect, row, strand, selected=selected, current=current)
 
     def _rect(self, box: Box) -> QRect:
         return self._scale.rect(box, self.horizontalOffset(), self.verticalOffset())
