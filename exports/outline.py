@@ -237,6 +237,8 @@ class CheckSection(Struct, frozen=True):
 
     title: str
     rows: tuple[CheckRow, ...]
+    goes_on: str = ""
+    """The title on pages after the first."""
 
 
 class CheckList(Struct, frozen=True):

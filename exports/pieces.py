@@ -147,6 +147,8 @@ class TaskSection(Struct, frozen=True):
 
     title: str
     tasks: tuple[Task, ...]
+    goes_on: str = ""
+    """The title on pages after the first."""
 
 
 class TaskList(Struct, frozen=True):

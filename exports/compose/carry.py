@@ -24,8 +24,8 @@ def carry(setting: Setting, footer: str) -> CheckList | None:
     things = (*things_to_carry(setting), *large_sheets(setting))
     # What serves where a paper is missing stands on the list of what to carry; here each has one line.
     printed = tuple(replace(row, instead="") for row in printed_papers(setting))
-    sections = [CheckSection(text.carry.for_the_parts, things), CheckSection(text.carry.on_paper, printed)]
-    sections = [section for section in sections if section.rows]
+    found = {text.carry.for_the_parts: things, text.carry.on_paper: printed}
+    sections = [CheckSection(title, rows, text.goes_on.format(title=title)) for title, rows in found.items() if rows]
     if not sections:
         return None
     people = text.people.format(people=setting.people) if setting.people is not None else ""

@@ -55,8 +55,7 @@ def _rows(setting: Setting, day: DayTimes) -> Iterator[HourRow]:
     said = setting.words.helping
     yield HourRow(clock(max(0, day.start - READY)), words(said.ready))
     ahead = [_things(setting, day, span) for span in day.spans if span.end <= arrived(day)]
-    who = _sentence(words(_people(setting)))
-    yield HourRow(clock(day.start), words(strong(said.arriving)), _joined(who, ahead[0] if ahead else ()))
+    yield HourRow(clock(day.start), words(strong(said.arriving)), ahead[0] if ahead else ())
     working = False
     for span in day.spans:
         if span.end <= arrived(day):
@@ -95,10 +94,6 @@ def _things(setting: Setting, day: DayTimes, span: Span) -> Words:
     if not named:
         return ()
     return words(said.tables.format(things="; ".join(dict.fromkeys(named))))
-
-
-def _sentence(told: Words) -> Words:
-    return (*told, *words(".")) if told else ()
 
 
 def _joined(first: Words, second: Words) -> Words:

@@ -33,7 +33,9 @@ def materials_list(setting: Setting) -> Outline:
         footer=text.materials,
         listed=text.listed_materials,
         heads=said.heads,
-        sections=tuple(CheckSection(title, tuple(told)) for title, told in rows.items() if told),
+        sections=tuple(
+            CheckSection(title, tuple(told), text.goes_on.format(title=title)) for title, told in rows.items() if told
+        ),
         in_columns=True,
     )
     return paper(setting, "materials", text.materials, listed, footed=True)

@@ -42,7 +42,7 @@ def _sections(setting: Setting, tasks: tuple[ToDo, ...]) -> Iterator[TaskSection
 
     def section(title: str, by: By, day: int | None = None) -> TaskSection:
         wanted = [task for task in tasks if task.by == by and day in (None, task.day)]
-        return TaskSection(title, tuple(_told(setting, wanted)))
+        return TaskSection(title, tuple(_told(setting, wanted)), setting.words.goes_on.format(title=title))
 
     yield section(said.ahead, "ahead")
     for number, day in enumerate(days):

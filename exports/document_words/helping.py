@@ -11,7 +11,7 @@ class HelpingWords(Struct, frozen=True, forbid_unknown_fields=True):
     title: str = "Helping on the day"
     title_of: str = "Helping on day {day}"
     title_dated: str = "{title}, {date}"
-    heads: tuple[str, str, str] = ("Hour", "What happens", "For how many, and what is wanted")
+    heads: tuple[str, str, str] = ("Hour", "What happens", "What is wanted")
     ready: str = "Everything is ready"
     arriving: str = "People arrive"
     working: str = "All are in the room; quiet outside, please"

@@ -1,6 +1,6 @@
 """A check-list: two boxes to tick for each thing, since it must also come home."""
 
-from exports.outline import CheckList, CheckRow
+from exports.outline import CheckList, CheckRow, CheckSection
 from exports.pdf.boxes import Box, Gap, Row, Rule, Stack
 from exports.pdf.marks import baseline, tick_box
 from exports.pdf.pages import Pages
@@ -40,8 +40,16 @@ def lay_checklist(checklist: CheckList, style: Style, setter: Typesetter, pages:
         last = len(section.rows) - 1
         rows = [maker.row(row, first=at == 0, last=at == last) for at, row in enumerate(section.rows)]
         title = setter.text(section.title, style.section if style.large else Face(12, 15, True), maker.width)
-        pages.flow([Stack([Gap(6), title, Gap(4), *rows[:2]], whole=True), *rows[2:]], turn)
-        pages.flow([Rule(maker.width, HEAVY_RULE)], turn)
+
+        def turn_within(section: CheckSection = section) -> None:
+            turn()
+            again = setter.text(section.goes_on, style.side_head, maker.width)
+            pages.head(Stack([Gap(5), again, Gap(3)]))
+
+        pages.flow([Stack([Gap(6), title, Gap(4), *rows[:2]], whole=True)], turn)
+        # The last two rows go over together.
+        ends = max(2, len(rows) - 2)
+        pages.flow([*rows[2:ends], Stack(rows[ends:], whole=True), Rule(maker.width, HEAVY_RULE)], turn_within)
 
 
 class _Maker:

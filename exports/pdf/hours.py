@@ -1,19 +1,23 @@
 """A table of hours for somebody with a task of her own, with notes in two columns under it."""
 
+from collections.abc import Iterator
+
 from exports.pdf.boxes import Box, Framed, Gap, Row, Rule, Stack, ended
 from exports.pdf.marks import baseline
 from exports.pdf.pages import Pages
 from exports.pdf.pen import Pen
 from exports.pdf.style import HEAVY_RULE, Face, Style
-from exports.pdf.text import Typesetter
+from exports.pdf.text import TextBox, Typesetter
 from exports.pieces import HourRow, HourTable, TableNote
-from exports.runs import plain
+from exports.runs import Run, Words, plain
 
 HOUR, LONG_HOUR = 56.0, 92.0
-WHAT_SHARES = (0.4, 0.7)
+WHAT_SHARES = (0.4, 0.7, 0.8)
 BETWEEN = 20.0
 START = Face(14, 18, True)
 LINE = Face(12, 17)
+LITTLE = 0.15
+"""A column of so much fewer letters than its neighbour is narrow."""
 WORDY = 1_400
 """A table of more letters than this is set closer."""
 HATCHED, LEAST_HATCH = 190.0, 20.0
@@ -33,8 +37,25 @@ def lay_hours(table: HourTable, style: Style, setter: Typesetter, pages: Pages) 
     pages.flow([maker.row(row, first=at == 0) for at, row in enumerate(table.rows)], turn)
     notes = maker.notes()
     whole = sum(box.height for box in notes) < pages.height * WORTH_WHOLE
-    pages.flow([Rule(maker.width, HEAVY_RULE), Gap(10)], lambda: pages.turn(table.footer))
+    below: list[Box] = [Gap(14)]
+    if not notes or (whole and sum(box.height for box in notes) + 14 > pages.room):
+        # Else the rules of the notes end the table.
+        below.insert(0, Rule(maker.width, HEAVY_RULE))
+    pages.flow(below, lambda: pages.turn(table.footer))
     pages.flow([Stack(notes, whole=True)] if whole else ended(notes), lambda: pages.turn(table.footer))
+
+
+def _paragraphs(told: Words) -> Iterator[Words]:
+    """Yield what stands between the line breaks that begin a run."""
+    found: list[Run] = []
+    for run in told:
+        if run.text.startswith("\n") and found:
+            yield tuple(found)
+            found = [Run(run.text[1:], run.strong)]
+        else:
+            found.append(run)
+    if found:
+        yield tuple(found)
 
 
 class _Maker:
@@ -47,13 +68,13 @@ class _Maker:
         self.hour = (HOUR if longest <= 5 else LONG_HOUR) * (1.5 if style.large else 1)
         what = sum(len(plain(row.what)) for row in table.rows)
         more = sum(len(plain(row.more)) for row in table.rows)
-        self.share = WHAT_SHARES[int(what > more)]
+        self.share = WHAT_SHARES[0 if what <= more else 2 if more < what * LITTLE else 1]
         self.line = style.body if style.large or style.close or what + more > WORDY else LINE
 
     def head(self) -> Box:
         style, setter, table = self.style, self.setter, self.table
         title = setter.text(table.title, style.page_title, self.width)
-        under = setter.text(table.aside, style.body, self.width)
+        under = setter.text(table.aside, style.body, self.width, balanced=True)
         heads: list[Box] = [] if style.large else [Gap(6), self._heads(), Gap(3)]
         aside: list[Box] = [under] if table.aside else []
         return Stack([title, *aside, *heads, Gap(2), Rule(self.width, HEAVY_RULE)])
@@ -90,9 +111,11 @@ class _Maker:
             wide = self.width - self.hour if not row.more else self._what_width
             reach, end = 0.0, self.width
             if row.what:
-                what = setter.text(row.what, line, wide)
+                what = Stack(
+                    [box for text in _paragraphs(row.what) for box in (setter.text(text, line, wide), Gap(2))]
+                )
                 columns.append((self.hour, Stack([drop, what])))
-                reach = what.reach
+                reach = max(text.reach for text in what.boxes if isinstance(text, TextBox))
             if row.more:
                 end = self.hour + (self._what_width + 4 if row.what else 0)
                 at = self.hour + (self._what_width + 12 if row.what else 0)

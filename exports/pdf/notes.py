@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from exports.outline import Note, Notes
 from exports.pdf.boxes import Box, Gap, Rule, Stack
 from exports.pdf.note_boxes import note_boxes
@@ -27,11 +29,11 @@ def lay_notes(notes: Notes, style: Style, setter: Typesetter, pages: Pages, move
     head = Face(11, 15, True) if not style.large else style.side_head
     face = style.side if notes.small else style.foot
     if not notes.takes_moved and notes.small and not style.large:
-        face = SMALLEST
+        face = replace(SMALLEST, leading=10.8) if style.close else SMALLEST
     boxes: list[Box] = []
     for note in told:
         if boxes:
-            boxes.append(Gap(8))
+            boxes.append(Gap(5 if style.close else 8))
         boxes += [Stack([box], whole=box.height < 140) for box in note_boxes(note, head, face, width, setter)]
     again = _again(notes, style, setter)
     title = Stack(

@@ -50,6 +50,18 @@ class Pages:
         self.place(box)
         self._headed = self.used
 
+    def mark(self) -> tuple[int, float, float, int, int]:
+        """Return where the pages end now, to come back to."""
+        page = self.pages[-1] if self.pages else Page("", "")
+        return len(self.pages), self.used, self._headed, len(page.placed), len(page.listed)
+
+    def back_to(self, mark: tuple[int, float, float, int, int]) -> None:
+        """Take away whatever was laid since that mark."""
+        count, self.used, self._headed, placed, listed = mark
+        del self.pages[count:]
+        if self.pages:
+            del self.pages[-1].placed[placed:], self.pages[-1].listed[listed:]
+
     def list(self, listed: str) -> None:
         """Let a cover name the current page for this too."""
         if listed and listed not in self.pages[-1].listed:

@@ -126,7 +126,7 @@ class _Rendering:
 
     def _pages(self) -> list[Page]:
         """Lay out everything but the covers, then the covers, which name the pages of what follows them."""
-        laid = [(piece, self._laid(piece)) for piece in self.outline.pieces]
+        laid = self._laid()
         covers = [piece for piece in self.outline.pieces if isinstance(piece, Cover)]
         lengths = [1] * len(covers)
         while True:
@@ -139,31 +139,52 @@ class _Rendering:
             if any(new < old for old, new in zip(lengths, found, strict=True)):
                 return pages
 
-    def _laid(self, piece: Piece) -> list[Page]:
-        if isinstance(piece, Cover):
-            return []
-        if isinstance(piece, CheckList | TaskList | HourTable | SafetySheet) and not self._follows(piece):
-            return self._laid_alone(piece)
-        pages = self._following if self._follows(piece) else Pages(self.height)
-        before = len(pages.pages)
-        self._lay(piece, self.style, pages)
-        self._following = pages
-        return pages.pages[before:]
+    def _laid(self) -> list[tuple[Piece, list[Page]]]:
+        """Lay out every piece but the covers; lists and notes at the end closer where it helps."""
+        pieces = self.outline.pieces
+        begun = len(pieces)
+        while begun and isinstance(pieces[begun - 1], CheckList | Notes):
+            begun -= 1
+        following = Pages(0.0)
+        laid: list[tuple[Piece, list[Page]]] = []
+        for run in (*((piece,) for piece in pieces[:begun]), pieces[begun:]):
+            pages, following = self._laid_run(run, following)
+            laid += pages
+        return laid
 
-    def _follows(self, piece: Piece) -> bool:
-        return isinstance(piece, BlockSheet | FrameSheet | CheckList | Notes) and bool(self._following.pages)
+    def _laid_run(self, run: tuple[Piece, ...], following: Pages) -> tuple[list[tuple[Piece, list[Page]]], Pages]:
+        """Lay pieces that are set alike; closer where that spares a last page with only a few lines.
 
-    def _laid_alone(self, piece: Piece) -> list[Page]:
-        """Lay a list on pages of its own, closer where that spares a page with only a few last lines."""
-        pages = Pages(self.height)
-        self._lay(piece, self.style, pages)
-        if len(pages.pages) > 1 and pages.used < pages.height * WORTH_A_PAGE:
-            closer = Pages(self.height)
-            self._lay(piece, self.style.closer(), closer)
-            if len(closer.pages) < len(pages.pages):
-                pages = closer
-        self._following = pages
-        return pages.pages
+        ``following`` are the pages that the first may go on; the pages that the next one may go on come back.
+        """
+        before = following.mark()
+        laid, pages = self._set(run, self.style, following)
+        lists = all(isinstance(piece, CheckList | TaskList | HourTable | SafetySheet | Notes) for piece in run)
+        count = len(pages.pages)
+        if not run or not lists or count < 2 or pages.used >= pages.height * WORTH_A_PAGE:
+            return laid, pages
+        following.back_to(before)
+        closer, ended = self._set(run, self.style.closer(), following)
+        if len(ended.pages) < count:
+            return closer, ended
+        following.back_to(before)
+        return self._set(run, self.style, following)
+
+    def _set(
+        self, run: tuple[Piece, ...], style: Style, following: Pages
+    ) -> tuple[list[tuple[Piece, list[Page]]], Pages]:
+        laid: list[tuple[Piece, list[Page]]] = []
+        for piece in run:
+            if isinstance(piece, Cover):
+                laid.append((piece, []))
+                continue
+            goes_on = isinstance(piece, BlockSheet | FrameSheet | CheckList | Notes) and following.pages
+            pages = following if goes_on else Pages(self.height)
+            before = len(pages.pages)
+            self._lay(piece, style, pages)
+            laid.append((piece, pages.pages[before:]))
+            following = pages
+        return laid, following
 
     def _lay(self, piece: Piece, style: Style, pages: Pages) -> None:
         match piece:
@@ -205,8 +226,6 @@ class _Rendering:
                 pass
             case _:
                 assert_never(piece)
-
-    _following: Pages = Pages(0.0)
 
     def _joined(
         self, laid: list[tuple[Piece, list[Page]]], lengths: list[int]

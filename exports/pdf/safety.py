@@ -26,7 +26,7 @@ def lay_safety(sheet: SafetySheet, style: Style, setter: Typesetter, pages: Page
 
     turn()
     pages.head(maker.head())
-    boxes = [box for section in sheet.sections for box in (Gap(12), *maker.section(section))]
+    boxes = [box for section in sheet.sections for box in (Gap(8 if style.close else 12), *maker.section(section))]
     if sheet.last:
         boxes = ended([*boxes, Gap(14), setter.text(sheet.last, style.body, style.text_width)])
     pages.flow(boxes, turn)

@@ -1,6 +1,8 @@
 """Blank forms: questions with lines to write on, boxes to tick; several to a sheet where they are slips to cut."""
 
-from exports.pdf.boxes import Box, Drawn, Gap, Row, Rule, Stack
+from msgspec.structs import replace
+
+from exports.pdf.boxes import Box, Drawn, Gap, Row, Rule, Stack, ended
 from exports.pdf.cutting import Sheet
 from exports.pdf.marks import tick_box
 from exports.pdf.pages import Pages
@@ -10,6 +12,8 @@ from exports.pdf.text import Typesetter
 from exports.pieces import FillPart, Slips
 
 INSIDE = 36.0
+GAPS = ((15.0, 0.0), (11.0, 0.0), (8.0, 2.0))
+"""Between the parts of a page, and what is taken from each line: as it should be, then closer to spare a page."""
 STROKE = 26.0
 BY_FIVE = 5
 _GRIDS = {1: (1, 1), 2: (1, 2), 4: (2, 2)}
@@ -19,8 +23,17 @@ def lay_slips(slips: Slips, style: Style, setter: Typesetter, pages: Pages) -> N
     """Lay a form on a page of its own, or as slips on a sheet to cut."""
     if slips.on_a_sheet == 1:
         maker = _Maker(slips, style, setter, style.text_width)
+        for gap, drop in GAPS:
+            maker.gap = gap
+            maker.text = replace(maker.text, leading=maker.text.leading - drop)
+            boxes = maker.boxes(pages.height)
+            if sum(box.height for box in boxes) <= pages.height:
+                break
+        else:
+            maker = _Maker(slips, style, setter, style.text_width)
+            boxes = maker.boxes(pages.height)
         pages.turn()
-        pages.flow(maker.boxes(pages.height), pages.turn)
+        pages.flow(ended(boxes), pages.turn)
         return
     columns, rows = _GRIDS[slips.on_a_sheet]
     sheet = Sheet(style, columns, rows)
@@ -41,6 +54,7 @@ class _Maker:
         self.setter = setter
         self.width = width
         self.small = small
+        self.gap = 6.0 if small else GAPS[0][0]
         large = style.large
         self.title = Face(28, 36, True) if large else Face(18, 23, True) if small else Face(28, 34, True)
         self.lead = Face(24, 32, True) if large else Face(13, 18, True) if small else Face(20, 26, True)
@@ -54,12 +68,15 @@ class _Maker:
         head: list[Box] = [self.setter.text(self.slips.title, self.title, self.width, balanced=True)]
         head += [Gap(3), Rule(self.width, HEAVY_RULE, 5)]
         if self.slips.lead:
-            head += [self.setter.text(self.slips.lead, self.lead, self.width), Gap(3)]
+            head += [self._lead(), Gap(3)]
         head.append(self.setter.text(self.slips.task, self.text, self.width))
         head.append(Gap(6 if self.small else 12))
         last: list[Box] = []
         if self.slips.last:
-            last = [Gap(6), Rule(self.width, RULE, 4), self.setter.text(self.slips.last, self.text, self.width)]
+            # Below a line for writing another rule says nothing.
+            ruled = bool(self.slips.parts) and self.slips.parts[-1].shape in ("line", "lines", "table")
+            rule = [Gap(4)] if ruled else [Gap(6), Rule(self.width, RULE, 4)]
+            last = [*rule, self.setter.text(self.slips.last, self.text, self.width)]
         used = sum(box.height for box in (*head, *last))
         self.line = self.least
         least = sum(box.height for box in self._parts())
@@ -68,11 +85,20 @@ class _Maker:
             self.line = min(self.least * 1.5, self.least + max(0.0, room - used - least) / lines)
         return [*head, *self._parts(), *last]
 
+    def _lead(self) -> Box:
+        """Return the hours, smaller where a line of them would go over by a word or two."""
+        lines = self.slips.lead.count("\n") + 1
+        lower = Face(self.lead.size * 0.88, self.lead.leading * 0.92, True)
+        for face in (self.lead, lower):
+            text = self.setter.text(self.slips.lead, face, self.width)
+            if text.count <= lines:
+                return text
+        return self.setter.text(self.slips.lead, self.lead, self.width, balanced=True)
+
     def _parts(self) -> list[Box]:
-        gap = 6.0 if self.small else 15.0
         boxes: list[Box] = []
         for part in self.slips.parts:
-            boxes += [*self._part(part), Gap(gap)]
+            boxes += [*self._part(part), Gap(self.gap)]
         return boxes[:-1]
 
     def _part(self, part: FillPart) -> list[Box]:

@@ -32,7 +32,15 @@ def lay_tasks(tasks: TaskList, style: Style, setter: Typesetter, pages: Pages) -
         _lay_in_columns(maker, pages, turn)
         return
     for at, section in enumerate(tasks.sections):
-        pages.flow(maker.section(section, first=at == 0), turn)
+        begun = 1 if at == 0 else 2
+        boxes = maker.section(section, first=at == 0)
+
+        def turn_within(section: TaskSection = section) -> None:
+            turn()
+            pages.head(maker.again(section))
+
+        pages.flow(boxes[:begun], turn)
+        pages.flow(boxes[begun:], turn_within)
 
 
 def _lay_in_columns(maker: "_Maker", pages: Pages, turn: Callable[[], None]) -> None:
@@ -93,6 +101,10 @@ class _Maker:
         if first:
             return [Stack([Gap(7), begun], whole=True), *rows[2:]]
         return [Gap(8), Parted(Rule(self.column, HEAVY_RULE, 4), begun), *rows[2:]]
+
+    def again(self, section: TaskSection) -> Box:
+        """Return the title of a section that goes on at the top of a page."""
+        return Stack([Gap(UNDER_HEAD), self.setter.text(section.goes_on, self.style.side_head, self.width), Gap(2)])
 
     def title(self, section: TaskSection) -> Box:
         face = self.style.section if self.style.large else SECTION
