@@ -1,9 +1,10 @@
 """Measures that become blocks: which are on offer for a plan, where each fits, and placing one in a single step."""
 
+from collections.abc import Callable, Mapping
+
 from msgspec import Struct
 from msgspec.structs import replace
 
-from planner.brief import Brief
 from planner.catalog import Catalog, Tool
 from planner.edits import MergeKey
 from planner.edits.blocks import AddBlocks, block_from_tool
@@ -12,7 +13,7 @@ from planner.edits.safety import with_row
 from planner.placing import closing_part
 from planner.plan import Block, Day, Item, Measure, Plan, PlanError
 from planner.risk import risk_of
-from planner.safety_content import Offer
+from planner.safety_content import Call, Offer
 from planner.timetable import Placed, Timetable
 from planner.vocabulary import LEVELS, Kind
 
@@ -96,36 +97,12 @@ def _offered(plan: Plan, offer: Offer, timetable: Timetable) -> Offered:
 
 def _is_called_for(plan: Plan, offer: Offer) -> bool:
     """Whether something in the answers or the agenda calls for a measure; unknown calls for little."""
-    brief, risk = plan.brief, risk_of(plan.brief)
-    match offer.id:
-        case "consent":
-            return brief.reporting == "names-or-photos" or _is_asked_much(plan)
-        case "agreements":
-            return not any(block.kind == "agreements" for block in plan.blocks())
-        case "opt-out":
-            return _is_asked_much(plan) or brief.distress in ("medium", "high")
-        case "phones":
-            return risk.standing in ("high", "unknown") or brief.surveillance in ("medium", "high")
-        case "photos":
-            return _may_be_pictured(brief)
-        case "grounding" | "debrief":
-            return _heaviest(plan) is not None or brief.distress == "high"
-        case "leaving-together":
-            return risk.standing == "high" or "before-dark" in brief.access
-    return False
-
-
-def _may_be_pictured(brief: Brief) -> bool:
-    return brief.exposure in (None, "high") and brief.reporting != "none"
+    return any(_CALLS[call](plan) for call in offer.calls)
 
 
 def _is_asked_much(plan: Plan) -> bool:
     """Whether some part asks people for much of their own."""
     return any(_level(plan, block, "disclosure") >= LEVELS.index("high") for block in plan.blocks())
-
-
-def _heaviest(plan: Plan) -> Block | None:
-    return next((block for block in plan.blocks() if _is_heavy(plan, block)), None)
 
 
 def _is_heavy(plan: Plan, item: Item) -> bool:
@@ -182,3 +159,18 @@ def _settles(day: Day, index: int) -> bool:
 
 def _kind(item: Item) -> str:
     return item.kind if isinstance(item, Block) else ""
+
+
+_CALLS: Mapping[Call, Callable[[Plan], bool]] = {
+    "names-reported": lambda plan: plan.brief.reporting == "names-or-photos",
+    "much-is-asked": _is_asked_much,
+    "no-agreements": lambda plan: not any(block.kind == "agreements" for block in plan.blocks()),
+    "distress": lambda plan: plan.brief.distress in ("medium", "high"),
+    "high-distress": lambda plan: plan.brief.distress == "high",
+    "high-risk": lambda plan: risk_of(plan.brief).standing == "high",
+    "unknown-risk": lambda plan: risk_of(plan.brief).standing == "unknown",
+    "watched": lambda plan: plan.brief.surveillance in ("medium", "high"),
+    "may-be-pictured": lambda plan: plan.brief.exposure in (None, "high") and plan.brief.reporting != "none",
+    "heavy": lambda plan: any(_is_heavy(plan, block) for block in plan.blocks()),
+    "before-dark": lambda plan: "before-dark" in plan.brief.access,
+}

@@ -15,6 +15,20 @@ CHECKLISTS = (
 
 Where: TypeAlias = Literal["before-names", "before-exposing", "after-heavy", "before-closing"]
 """The place of a day in which a measure stands."""
+Call: TypeAlias = Literal[
+    "names-reported",
+    "much-is-asked",
+    "no-agreements",
+    "distress",
+    "high-distress",
+    "high-risk",
+    "unknown-risk",
+    "watched",
+    "may-be-pictured",
+    "heavy",
+    "before-dark",
+]
+"""What in the answers or the agenda calls for a measure."""
 ItemId = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\Z", max_length=60)]
 
 
@@ -72,6 +86,8 @@ class Offer(Struct, frozen=True, forbid_unknown_fields=True):
     measure: Proposal
     form: Form = "plenary"
     steps: tuple[Step, ...] = ()
+    calls: tuple[Call, ...] = ()
+    """It is called for where any of these holds; without one it is offered and never urged."""
     frames: tuple[str, ...] = ()
     """Frame activities that do the same; the first of them is what is placed, where there is one."""
 
