@@ -70,8 +70,8 @@ def taken(
 ) -> Taken:
     """Return what to write for these choices (by what and name of an entry; a clash that nobody chose stays mine).
 
-    Where both are kept, theirs gets a new id, and whatever in the pack names it follows. ``ids`` and ``names`` are
-    those of the tools and templates that are here.
+    Where both are kept, theirs gets a new id and a number behind its title, so that the two can be told apart, and
+    whatever in the pack names it follows. ``ids`` and ``names`` are those of the tools and templates that are here.
     """
     kept: dict[tuple[str, str], Choice] = {(entry.what, entry.name): _choice(entry, choices) for entry in found}
     renamed: dict[str, str] = {}
@@ -104,6 +104,9 @@ def _following(tool: Tool, renamed: Mapping[str, str]) -> Tool:
     def now(id: str) -> str:
         return renamed.get(id, id)
 
+    if tool.id in renamed:
+        number = renamed[tool.id].rpartition("-")[2]
+        tool = replace(tool, title=f"{tool.title} ({number})", public_title=tool.public_title or tool.title)
     return replace(
         tool,
         id=now(tool.id),

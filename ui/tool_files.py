@@ -58,15 +58,15 @@ class ToolFiles:
 
     def copy(self, tool: Tool) -> None:
         """Let a tool be written that begins as a copy of another."""
-        title = translate("ToolFiles", "{title}, our way", title=tool.title)
+        title = _our_way(tool.title)
         self._write_new(copy_of(tool, id=self._free(title), title=title), translate("ToolFiles", "A copy to change"))
 
     def from_block(self, block: Block) -> None:
         """Let a tool be written that begins as a block of the agenda."""
-        plan = self._bench.document.plan
-        made = tool_of_block(
-            block, plan.tool_of(block), id=self._free(block.title), language=self._bench.catalog.language
-        )
+        plan, catalog = self._bench.document.plan, self._bench.catalog
+        made = tool_of_block(block, plan.tool_of(block), id=self._free(block.title), language=catalog.language)
+        if made.title in {tool.title for tool in catalog.tools.values()}:
+            made = replace(made, title=_our_way(made.title))
         self._write_new(made, translate("ToolFiles", "This block as a tool"))
 
     def change(self, tool: Tool) -> None:
@@ -205,6 +205,11 @@ class ToolFiles:
         from ui.dialogs.say import say
 
         say(self._window, sentence)
+
+
+def _our_way(title: str) -> str:
+    """Return a title by which what was made of a tool can be told from it."""
+    return translate("ToolFiles", "{title}, our way", title=title)
 
 
 def _bare(template: "Plan", name: str) -> "Plan":

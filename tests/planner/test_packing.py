@@ -53,7 +53,7 @@ def test_both_are_kept_under_two_ids_and_what_names_theirs_follows() -> None:
         names=frozenset(),
     ).tools
     assert set(made) == {"talk-3", "walk"}
-    assert made["talk-3"] == replace(THEIRS, id="talk-3")
+    assert made["talk-3"] == replace(THEIRS, id="talk-3", title="Talk (3)", public_title="Talk")
     assert (made["walk"].shorter, made["walk"].after) == ("talk-3", ("talk-3", "red-lines"))
 
 

@@ -5,10 +5,12 @@ from typing import cast
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
 from content.pack_file import packed
-from content.packs import read_pack
+from content.packs import PackFaults, read_pack
 from content.writer import encode_pack, encode_tool
 from planner.plan import new_plan
 from planner.storage.places import places
@@ -21,6 +23,7 @@ from ui.dialogs.pack_import import PackImport
 from ui.dialogs.tool_editor import ToolEditor
 from ui.own_tools import OwnTools
 from ui.tool_files import ToolFiles
+from ui.wording.packs import pack_sentences
 
 pytestmark = pytest.mark.usefixtures("qtbot")
 
@@ -135,6 +138,41 @@ def test_a_block_is_saved_as_a_tool(bench: Bench, files: ToolFiles) -> None:
     tool = bench.own_tools.tools["map-the-well"]
     assert (tool.time.usual, tool.kind) == (20, "tool")
     assert "map-the-well" in bench.catalog.tools
+
+
+def test_a_block_saved_as_a_tool_can_be_told_from_the_tool_that_it_runs(bench: Bench, files: ToolFiles) -> None:
+    shipped = bench.catalog.tools["red-lines"]
+    block = a_block(shipped.title, minutes=50, tool=shipped.id)
+    bench.document.show(replace(a_plan(a_day(block)), tools={shipped.id: shipped}))
+    answering(lambda: files.from_block(block), press("Keep it"))
+    assert [tool.title for tool in bench.own_tools.tools.values()] == [f"{shipped.title}, our way"]
+
+
+def test_a_pack_of_which_all_is_here_already_says_so(bench: Bench, files: ToolFiles, tmp_path: Path) -> None:
+    bench.own_tools.keep(a_tool("talk", why="Mine."), "Wrote it")
+    said: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, PackImport)
+        said.append(dialog.state.text())
+        assert not dialog.agree.isEnabled()
+
+    assert not answering(lambda: files.import_from(a_pack(tmp_path, talk="Mine.")), look)
+    assert said == ["All of it is here already."]
+
+
+def test_one_key_takes_a_pack_over(bench: Bench, files: ToolFiles, tmp_path: Path) -> None:
+    path = a_pack(tmp_path, walk="New.")
+    assert answering(lambda: files.import_from(path), lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Return))
+    assert set(bench.own_tools.tools) == {"walk"}
+
+
+def test_a_zip_with_nothing_for_us_in_it_is_told_without_a_path(tmp_path: Path) -> None:
+    path = tmp_path / "theirs.zip"
+    path.write_bytes(packed({"README.md": b"words"}))
+    with pytest.raises(PackFaults) as found:
+        read_pack(path)
+    assert pack_sentences(path, found.value)[1].startswith("There is nothing here that a pack holds")
 
 
 def test_changing_a_shipped_tool_marks_it_and_leaves_a_way_back(bench: Bench, files: ToolFiles) -> None:

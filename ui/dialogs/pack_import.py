@@ -7,10 +7,9 @@ from content.packs import Pack
 from planner.packing import Choice, Entry, Taken, entries, taken
 from planner.plan import Plan
 from ui.bench import Bench
-from ui.dialogs.fitting import FittedDialog
+from ui.dialogs.pack_dialog import PackDialog
 from ui.widgets.fields import ChoiceField
-from ui.widgets.scrolled import Body, scrolled
-from ui.widgets.text import button, label, rule
+from ui.widgets.text import label, rule
 from ui.wording.packs import choice_words, entry_words
 from ui.words import translate
 
@@ -23,7 +22,7 @@ def choose_from_pack(
     """Return what is to be written of a pack, or None when it was left. ``templates`` are one's own by file name."""
     own = bench.own_tools
     found = entries(pack.tools, pack.templates, shipped=own.shipped.tools, own=own.tools, own_templates=templates)
-    dialog = PackImport(parent, bench, name, found)
+    dialog = PackImport(parent, name, found)
     dialog.exec()
     if not dialog.agreed:
         return None
@@ -31,44 +30,26 @@ def choose_from_pack(
     return taken(pack.tools, pack.templates, found, dialog.choices, ids=ids, names=frozenset(templates))
 
 
-class PackImport(FittedDialog):
+class PackImport(PackDialog):
     """Each thing in the pack with what it would do here. Nothing is replaced unless it is asked for."""
 
     wide = 680
-    tall = 560
 
-    def __init__(self, parent: QWidget | None, bench: Bench, name: str, found: tuple[Entry, ...]) -> None:
-        super().__init__(parent)
-        self.agreed = False
+    def __init__(self, parent: QWidget | None, name: str, found: tuple[Entry, ...]) -> None:
+        title = translate("Packs", "Import a pack")
+        super().__init__(parent, title=title, agree=translate("Packs", "Import"))
         self.choices: dict[tuple[str, str], Choice] = {}
         self.fields: dict[str, ChoiceField[Choice]] = {}
-        self._found, self._theme = found, bench.theme
-        self.setWindowTitle(translate("Packs", "Import a pack"))
-        px = self.px
-        body = Body()
-        rows = QVBoxLayout(body)
-        rows.setContentsMargins(0, 0, px(12), 0)
-        rows.setSpacing(px(6))
+        self._found = found
+        self.rows.setSpacing(self.px(6))
         for entry in found:
-            rows.addWidget(self._row(entry))
-            rows.addWidget(rule())
-        rows.addStretch(1)
-        self._state = label("", "small", wrap=True)
-        self.take = button(translate("Packs", "Import"), "main")
-        self.take.clicked.connect(self._agree)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(24), px(20), px(24), px(20))
-        column.setSpacing(px(10))
-        column.addWidget(label(translate("Packs", "What is in {name}", name=name), "section", wrap=True))
-        column.addWidget(
-            label(
-                translate("Packs", "What you have stays as it is unless you choose otherwise here."),
-                "muted",
-                wrap=True,
-            )
+            self.rows.addWidget(self._row(entry))
+            self.rows.addWidget(rule())
+        self.lay_out(
+            translate("Packs", "What is in {name}", name=name),
+            translate("Packs", "What you have stays as it is unless you choose otherwise here."),
+            name=translate("Packs", "What is in the pack"),
         )
-        column.addWidget(scrolled(body, translate("Packs", "What is in the pack")), 1)
-        column.addLayout(self.foot_to_agree(self._state, self.take))
         self._show_state()
 
     def choose(self, entry: Entry, choice: Choice) -> None:
@@ -99,16 +80,11 @@ class PackImport(FittedDialog):
         new = sum(entry.clash == "" for entry in self._found)
         settled = list(self.choices.values())
         replaced, beside = settled.count("theirs"), settled.count("both")
-        self._state.setText(
-            translate(
-                "Packs",
-                "Taken over: {taken}. Replaced: {replaced}.",
-                taken=new + replaced + beside,
-                replaced=replaced,
+        count = new + replaced + beside
+        if all(entry.clash == "same" for entry in self._found):
+            self.state.setText(translate("Packs", "All of it is here already."))
+        else:
+            self.state.setText(
+                translate("Packs", "Taken over: {taken}. Replaced: {replaced}.", taken=count, replaced=replaced)
             )
-        )
-        self.take.setEnabled(new + replaced + beside > 0)
-
-    def _agree(self) -> None:
-        self.agreed = True
-        self.accept()
+        self.agree.setEnabled(count > 0)

@@ -129,7 +129,7 @@ class _Delegate(QStyledItemDelegate):
     def cell(theme: Theme, name: str) -> QSize:
         """Return the size of the step with this name; long names take two lines in large text."""
         words = QFontMetrics(theme.font(0.9, bold=True))
-        wide = max(84, min(124, theme.px(84)))
+        wide = max(84, min(132, theme.px(84)))
         lines = 1 if words.horizontalAdvance(name) <= wide - 4 else 2
         return QSize(wide, _icon_side(theme) + lines * words.height() + (32 if theme.points < 14 else 22))
 

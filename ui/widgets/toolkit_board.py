@@ -84,6 +84,7 @@ class ToolkitBoard(QWidget):
             icon=self._icons.icon("print", theme.colour("on_primary"), size=px(18)),
         )
         self.pack = button(translate("Toolkit", "Send as a pack…"))
+        self.pack.setProperty("tall", "true")
         self._told = label("", "small", wrap=True)
         self._empty = label(
             translate("Toolkit", "Nothing is in your toolkit yet. Keep a tool here and it stays, whatever the plan."),

@@ -158,7 +158,7 @@ _SENTENCES = {
     ),
     "no-content": QT_TRANSLATE_NOOP(
         "Faults",
-        "There is nothing to check here. A pack has folders named tools, frames or key_ideas with YAML files.",
+        "There is nothing here that a pack holds: tools, frames, key_ideas or templates, in folders of those names.",
     ),
     "nothing-to-take": QT_TRANSLATE_NOOP(
         "Faults", "This pack holds no tools, frame activities or templates, and those are what can be taken over."

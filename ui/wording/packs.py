@@ -6,7 +6,7 @@ from content.pack_file import PackRefused
 from content.packs import PackFaults
 from planner.packing import Choice, Entry
 from planner.storage.errors import shown
-from ui.wording.faults import content_fault_sentences
+from ui.wording.faults import content_fault_sentences, fault_sentence
 from ui.words import QT_TRANSLATE_NOOP, translate, translate_with
 
 MOST_TOLD = 20
@@ -61,7 +61,11 @@ def refused_sentence(refused: PackRefused) -> str:
 
 def pack_sentences(path: Path, found: PackFaults) -> list[str]:
     """Return what is wrong with the content of a pack: the first faults by file and line, and how many more."""
-    told = [f"{path.name}/{sentence}" for sentence in content_fault_sentences(found.faults[:MOST_TOLD])]
+    first = found.faults[:MOST_TOLD]
+    told = [
+        fault_sentence(each.fault) if each.file == "." else f"{path.name}/{sentence}"
+        for each, sentence in zip(first, content_fault_sentences(first), strict=True)
+    ]
     head = translate("Packs", "Nothing was taken over from this pack:")
     more = len(found.faults) - len(told)
     foot = [translate("Packs", "And {number} more.", number=more)] if more else []
