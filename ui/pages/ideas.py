@@ -329,10 +329,14 @@ class IdeasPage(Page):
         return self.bench.catalog.tools.get(id) or plan.tools.get(id) or shelf.tools.get(id)
 
     def _go_to(self, column: int, *, focus: bool = False) -> None:
+        held = self.window().focusWidget()
         self._column = column
         self._lay_columns()
-        if focus:
-            (self.ideas.view, self.tools.view, self.reader)[column].setFocus(Qt.FocusReason.OtherFocusReason)
+        left_behind = held is not None and self.isAncestorOf(held) and not held.isVisible()
+        if focus or left_behind:
+            (self.ideas.view, self.tools.view, self.right.currentWidget())[column].setFocus(
+                Qt.FocusReason.OtherFocusReason
+            )
 
     def _lay_columns(self) -> None:
         for place, column in enumerate(self._columns):

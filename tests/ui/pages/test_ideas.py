@@ -287,6 +287,18 @@ def test_with_large_text_one_column_shows_at_a_time_with_a_way_back(qtbot: QtBot
     assert page.tools.isVisible()
 
 
+def test_with_one_column_at_a_time_the_keyboard_goes_along_into_what_is_opened(qtbot: QtBot, tmp_path: Path) -> None:
+    page = _page(qtbot, tmp_path, scale=2.0)
+    page.window().activateWindow()
+    page.search()
+    page.tools.view.setFocus()
+
+    QTest.keyClick(page.tools.view, Qt.Key.Key_Return)
+
+    assert page.reader.isVisible()
+    assert page.focusWidget() is page.reader
+
+
 def _page(qtbot: QtBot, folder: Path, plan: Plan | None = None, *, scale: float = 1.0) -> IdeasPage:
     page = IdeasPage(a_bench(folder, plan=plan or a_plan(brief=INVITED), scale=scale))
     qtbot.addWidget(page)
