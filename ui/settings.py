@@ -115,6 +115,10 @@ class SettingsFile:
         except StorageError:
             return
 
+    def keep_widths(self, page: str, *widths: int) -> None:
+        """Keep how wide the columns of a page are, in pixels."""
+        self.change(splitters={**self.now.splitters, page: widths})
+
     def keep_nothing(self) -> None:
         """Write nothing any more until the app is started again; the settings in force stay in force."""
         self._is_kept = False

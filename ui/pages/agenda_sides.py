@@ -60,9 +60,7 @@ class AgendaSides(QObject):
 
     def _keep_width(self, width: int) -> None:
         """Remember the width of the panel, in pixels at a ten-point font."""
-        settings = self._bench.settings
-        design = round(width * 100 / self._bench.theme.px(100))
-        settings.change(splitters={**settings.now.splitters, "agenda": (design,)})
+        self._bench.settings.keep_widths("agenda", round(width * 100 / self._bench.theme.px(100)))
 
     def _handle_toggled(self, opened: bool) -> None:
         if opened and self._closed and self._has_room:

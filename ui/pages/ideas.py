@@ -1,8 +1,8 @@
 """The Ideas & tools page: key ideas at the left, tools in the middle, and at the right what is being read."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from planner.catalog import KeyIdea, Tool
 from planner.conversation import conversation_block
@@ -21,6 +21,7 @@ from ui.models.tool_rows import Marks, tool_rows
 from ui.pages.page import Page
 from ui.widgets.idea_reader import IdeaReader
 from ui.widgets.ideas_panel import IdeasPanel
+from ui.widgets.kept_columns import KeptColumns
 from ui.widgets.text import button, label
 from ui.widgets.tool_reader import ToolReader
 from ui.widgets.toolkit_board import ToolkitBoard
@@ -102,9 +103,6 @@ class IdeasPage(Page):
             button(translate("Ideas", "Back to key ideas"), "link", icon=back),
             button(translate("Tools", "Back to the tools"), "link", icon=back),
         ]
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
         self._columns = [
             self.ideas,
             with_back(self._backs[0], self.tools, theme.px(12)),
@@ -112,18 +110,11 @@ class IdeasPage(Page):
         ]
         self._columns[2].setObjectName("surface")
         self._columns[2].setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        for column in self._columns:
-            self.splitter.addWidget(column)
-        for place, stretch in enumerate((0, 1, 2)):
-            self.splitter.setStretchFactor(place, stretch)
         usual = tuple(theme.px(width) for width in WIDTHS)
-        self.splitter.setSizes(list(self.bench.settings.now.splitters.get("ideas", usual)))
+        self.splitter = KeptColumns(self.bench.settings, "ideas", tuple(self._columns), usual)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
-        self._keep_widths = QTimer(self)
-        self._keep_widths.setSingleShot(True)
-        self._keep_widths.setInterval(600)
         self._lay_columns()
 
     def _connect(self) -> None:
@@ -155,8 +146,6 @@ class IdeasPage(Page):
         bench.catalog_changed.connect(self._catalog_changed)
         bench.toolkit.changed.connect(self._show_all_of_it)
         bench.quiet.changed.connect(self._show_all_of_it)
-        self.splitter.splitterMoved.connect(self._keep_widths.start)
-        self._keep_widths.timeout.connect(self._remember_widths)
         for place, back in enumerate(self._backs):
             back.clicked.connect(lambda _on=False, place=place: self._go_to(place, focus=True))
 
@@ -334,20 +323,14 @@ class IdeasPage(Page):
         self._lay_columns()
         left_behind = held is not None and self.isAncestorOf(held) and not held.isVisible()
         if focus or left_behind:
-            (self.ideas.view, self.tools.view, self.right.currentWidget())[column].setFocus(
-                Qt.FocusReason.OtherFocusReason
-            )
+            inner = (self.ideas.view, self.tools.view, self.right.currentWidget() or self.right)[column]
+            inner.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_columns(self) -> None:
         for place, column in enumerate(self._columns):
             column.setVisible(not self._is_narrow or place == self._column)
         for back in self._backs:
             back.setVisible(self._is_narrow)
-
-    def _remember_widths(self) -> None:
-        if not self._is_narrow:
-            settings = self.bench.settings
-            settings.change(splitters={**settings.now.splitters, "ideas": tuple(self.splitter.sizes())})
 
 
 def _used(plan: Plan) -> frozenset[str]:

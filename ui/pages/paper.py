@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from exports.options import NothingToPrint, PaperOptions, sides
 from exports.registry import DocumentKind, documents
@@ -19,6 +19,7 @@ from ui.paper_told import told_of
 from ui.paper_worker import Answer
 from ui.papers import Papers
 from ui.print_profiles import drop_profile, keep_options, keep_profile, kept_form, options_from
+from ui.widgets.kept_columns import KeptColumns
 from ui.widgets.page_desk import PageDesk
 from ui.widgets.paper_list import PaperList
 from ui.widgets.paper_panel import PaperPanel
@@ -109,14 +110,8 @@ class PaperPage(Page):
     def _build(self) -> None:
         theme, icons = self.bench.theme, self.bench.icons
         self.desk.all_papers.clicked.connect(lambda: self._show_column("list"))
-        self.splitter = QSplitter()
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
-        self.splitter.addWidget(self.list)
-        self.splitter.addWidget(self.desk)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes(list(self.bench.settings.now.splitters.get("paper", (theme.px(290), theme.px(668)))))
-        self.splitter.splitterMoved.connect(self._keep_widths)
+        usual = (theme.px(290), theme.px(668))
+        self.splitter = KeptColumns(self.bench.settings, "paper", (self.list, self.desk), usual)
         self.list.setMinimumWidth(theme.px(220))
         # A column too wide for the window is hidden by _arrange; the window itself must never be pushed wider.
         self.splitter.setMinimumWidth(theme.px(120))
@@ -301,11 +296,6 @@ class PaperPage(Page):
     def _folder(self) -> Path:
         path = self.bench.document.path
         return path.parent if path is not None else Path.home()
-
-    def _keep_widths(self) -> None:
-        self.bench.settings.change(
-            splitters={**self.bench.settings.now.splitters, "paper": tuple(self.splitter.sizes())}
-        )
 
     def _timer(self, interval: int, slot: object) -> QTimer:
         timer = QTimer(self)
