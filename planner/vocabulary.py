@@ -1,4 +1,4 @@
-"""The words that files, code and interface share, as literal types (their meaning: README and CONTENT.md)."""
+"""The words that files, code and interface share, as literal types; what they mean stands in CONTENT.md."""
 
 from typing import Literal, TypeAlias, get_args
 

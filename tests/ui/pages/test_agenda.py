@@ -8,10 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from planner.brief import Hours
 from planner.edits.fields import Retime
-from planner.edits.places import Place, place_of
-from planner.plan import Strands
 from tests.builders import a_block, a_brief, a_day, a_plan, a_tool
-from tests.ui.pages.agendas import an_agenda, block, press, titles, type_block
+from tests.ui.pages.agendas import an_agenda, block, titles, type_block
 from ui.models.agenda_model import AgendaModel
 from ui.models.drawer_model import Offer
 
@@ -100,72 +98,6 @@ def test_why_a_block_is_there_is_shown_and_never_stored(qtbot: QtBot, tmp_path: 
     assert [reason for one in drafted.blocks() for reason in fresh.why(one)] == shown
 
 
-def test_alt_and_arrows_move_a_block_and_say_where_it_went(qtbot: QtBot, tmp_path: Path) -> None:
-    page, bench = an_agenda(tmp_path, a_plan(a_day(NAMES, STORIES, LUNCH)))
-    qtbot.addWidget(page)
-    page.select(STORIES.id)
-
-    press(page, Qt.Key.Key_Down, alt=True)
-
-    assert titles(bench) == ["Names", "Lunch", "Stories"]
-    assert bench.document.stack.undoText() == "Moved Stories to 10:15"
-    assert page.chosen.ids == (STORIES.id,)
-
-
-def test_at_the_edge_a_move_says_that_it_is_the_first_place(qtbot: QtBot, tmp_path: Path) -> None:
-    page, bench = an_agenda(tmp_path, a_plan(a_day(NAMES, STORIES)))
-    qtbot.addWidget(page)
-    page.select(NAMES.id)
-
-    with qtbot.waitSignal(bench.said) as said:
-        press(page, Qt.Key.Key_Up, alt=True)
-
-    assert said.args == ["This is already the first place."]
-
-
-def test_a_block_moves_on_into_the_next_day_and_is_followed_there(qtbot: QtBot, tmp_path: Path) -> None:
-    page, bench = an_agenda(tmp_path, a_plan(a_day(NAMES, id="one"), a_day(STORIES, id="two")))
-    qtbot.addWidget(page)
-    page.select(NAMES.id)
-
-    press(page, Qt.Key.Key_Down, alt=True)
-
-    assert place_of(bench.document.plan, NAMES.id) == Place("two", 0)
-    assert page.days.tabs.bar.currentIndex() == 1
-    assert page.chosen.ids == (NAMES.id,)
-
-
-def test_keys_remove_double_park_and_pin(qtbot: QtBot, tmp_path: Path) -> None:
-    page, bench = an_agenda(tmp_path, a_plan(a_day(NAMES, STORIES, LUNCH)))
-    qtbot.addWidget(page)
-
-    page.select(LUNCH.id)
-    press(page, Qt.Key.Key_T, ctrl=True)
-    page.select(STORIES.id)
-    press(page, Qt.Key.Key_D, ctrl=True, shift=True)
-    page.select(NAMES.id)
-    press(page, Qt.Key.Key_K, ctrl=True, shift=True)
-    page.select(STORIES.id)
-    press(page, Qt.Key.Key_Delete)
-
-    assert titles(bench) == ["Stories", "Lunch"]
-    assert [one.title for one in bench.document.plan.parked] == ["Names"]
-    assert block(bench, "Lunch").start == "10:00"
-    assert bench.document.stack.count() == 4
-
-
-def test_several_blocks_are_parked_in_one_step(qtbot: QtBot, tmp_path: Path) -> None:
-    page, bench = an_agenda(tmp_path, a_plan(a_day(NAMES, STORIES, LUNCH)))
-    qtbot.addWidget(page)
-    page.select(NAMES.id)
-    press(page, Qt.Key.Key_Down, shift=True)
-
-    press(page, Qt.Key.Key_K, ctrl=True, shift=True)
-
-    assert titles(bench) == ["Lunch"]
-    assert bench.document.stack.undoText() == "Parked 2 blocks"
-
-
 def test_a_parked_block_is_put_back_from_the_drawer_after_the_chosen_one(qtbot: QtBot, tmp_path: Path) -> None:
     page, bench = an_agenda(tmp_path, replace(a_plan(a_day(NAMES, LUNCH)), parked=(STORIES,)))
     qtbot.addWidget(page)
@@ -215,23 +147,6 @@ def test_a_drop_between_two_rows_moves_the_block_there(qtbot: QtBot, tmp_path: P
     assert bench.document.stack.undoText() == "Moved Lunch to 09:00"
 
 
-def test_room_beside_a_block_makes_two_strands_and_a_drop_fills_the_second(qtbot: QtBot, tmp_path: Path) -> None:
-    page, bench = an_agenda(tmp_path, a_plan(a_day(NAMES, STORIES)))
-    qtbot.addWidget(page)
-    page.select(NAMES.id)
-    page.hand.do("beside")
-    model = page.sheet.model
-    last_strand = max(at for at, row in enumerate(model.rows) if row.kind == "strand")
-    place = model.place_at(last_strand, below=True)
-    assert place is not None
-
-    page.sheet.list.dropped.emit(model.mimeData([model.index(model.row_of(STORIES.id))]), place)
-
-    (group,) = bench.document.plan.days[0].items
-    assert isinstance(group, Strands)
-    assert [[one.title for one in strand.blocks] for strand in group.strands] == [["Names"], ["Stories"]]
-
-
 def test_days_are_added_and_taken_out_and_the_answer_about_days_goes_with_them(qtbot: QtBot, tmp_path: Path) -> None:
     plan = replace(a_plan(a_day(NAMES, start="18:00", end="20:00")), brief=a_brief())
     page, bench = an_agenda(tmp_path, plan)
@@ -272,92 +187,6 @@ def test_an_edit_of_minutes_changes_rows_in_place(qtbot: QtBot, tmp_path: Path) 
     assert resets == []
 
 
-def test_with_large_text_the_form_folds_and_opens_over_the_page(qtbot: QtBot, tmp_path: Path) -> None:
-    page, _bench = an_agenda(tmp_path, a_plan(a_day(NAMES)), scale=2.0, width=1226)
-    qtbot.addWidget(page)
-    page.select(NAMES.id)
-    assert page.side.is_folded
-    assert not page.panel.isVisible()
-
-    press(page, Qt.Key.Key_Return)
-
-    assert page.panel.isVisible()
-    assert page.panel.block().title.hasFocus()
-
-
-def test_who_comes_to_the_blocks_by_tab_finds_one_chosen_and_can_move_it(qtbot: QtBot, tmp_path: Path) -> None:
-    page, bench = an_agenda(tmp_path, a_plan(a_day(NAMES, STORIES)))
-    qtbot.addWidget(page)
-    page.activateWindow()
-    page.sheet.typing.field.setFocus()
-
-    page.sheet.list.setFocus(Qt.FocusReason.BacktabFocusReason)
-    QTest.keyClick(page.sheet.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-
-    assert titles(bench) == ["Stories", "Names"]
-
-
-def test_an_arrow_up_from_the_empty_typing_row_chooses_the_last_block(qtbot: QtBot, tmp_path: Path) -> None:
-    page, bench = an_agenda(tmp_path, a_plan(a_day(NAMES, STORIES)))
-    qtbot.addWidget(page)
-    page.activateWindow()
-    page.sheet.typing.field.setFocus()
-
-    QTest.keyClick(page.sheet.typing.field, Qt.Key.Key_Up)
-    QTest.keyClick(page.sheet.list, Qt.Key.Key_Delete)
-
-    assert titles(bench) == ["Names"]
-
-
-def test_a_key_with_nothing_chosen_says_to_choose_a_block(qtbot: QtBot, tmp_path: Path) -> None:
-    page, bench = an_agenda(tmp_path, a_plan(a_day(NAMES)))
-    qtbot.addWidget(page)
-
-    with qtbot.waitSignal(bench.said) as said:
-        page.hand.do("remove")
-
-    assert said.args == ["Choose a block first."]
-    assert titles(bench) == ["Names"]
-
-
-def test_what_a_menu_greyed_out_is_not_lost_to_the_keys(qtbot: QtBot, tmp_path: Path) -> None:
-    page, bench = an_agenda(tmp_path, a_plan(a_day(NAMES)))
-    qtbot.addWidget(page)
-    menu = page.hand.menu()
-    menu.popup(page.mapToGlobal(QPoint(10, 10)))
-    menu.close()
-    page.select(next(bench.document.plan.blocks()).id)
-
-    press(page, Qt.Key.Key_K, ctrl=True, shift=True)
-
-    assert [one.title for one in bench.document.plan.parked] == ["Names"]
-
-
-def test_a_day_that_is_opened_is_told_to_the_header(qtbot: QtBot, tmp_path: Path) -> None:
-    page, bench = an_agenda(tmp_path, a_plan(a_day(NAMES, id="one"), a_day(STORIES, id="two")))
-    qtbot.addWidget(page)
-
-    with qtbot.waitSignal(bench.day_opened) as opened:
-        page.days.tabs.bar.setCurrentIndex(1)
-
-    assert opened.args == ["two"]
-
-
-def test_tab_goes_from_the_typing_row_to_the_findings_and_then_to_the_form(qtbot: QtBot, tmp_path: Path) -> None:
-    page, _bench = an_agenda(tmp_path, a_plan(a_day(NAMES, STORIES)))
-    qtbot.addWidget(page)
-    page.activateWindow()
-    qtbot.waitUntil(page.isActiveWindow)
-    page.sheet.typing.field.setFocus()
-
-    page.focusNextChild()
-    assert page.focusWidget() is page.sheet.findings.rows[0]
-
-    while page.sheet.findings.isAncestorOf(page.focusWidget()):
-        page.focusNextChild()
-    assert page.side.isAncestorOf(page.focusWidget())
-
-
 def test_findings_take_the_room_that_the_blocks_leave(qtbot: QtBot, tmp_path: Path) -> None:
     page, _bench = an_agenda(tmp_path, a_plan(a_day(NAMES, STORIES)))
     qtbot.addWidget(page)
@@ -375,17 +204,6 @@ def test_what_is_changed_in_the_form_is_named_with_its_block(qtbot: QtBot, tmp_p
     assert bench.document.stack.undoText() == "Changed the minutes: Names"
 
 
-def test_pinning_and_letting_go_are_two_steps(qtbot: QtBot, tmp_path: Path) -> None:
-    page, bench = an_agenda(tmp_path, a_plan(a_day(NAMES)))
-    qtbot.addWidget(page)
-    page.select(NAMES.id)
-
-    page.hand.do("pin")
-    page.hand.do("pin")
-
-    assert bench.document.stack.undoText() == "Names follows on again"
-
-
 def test_another_block_under_a_drafted_id_is_not_given_the_drafts_reason(qtbot: QtBot, tmp_path: Path) -> None:
     page, bench = an_agenda(tmp_path, replace(a_plan(), brief=a_brief()))
     qtbot.addWidget(page)
@@ -393,50 +211,3 @@ def test_another_block_under_a_drafted_id_is_not_given_the_drafts_reason(qtbot: 
     reasoned = next(one for one in bench.document.plan.blocks() if page.why(one))
 
     assert page.why(replace(reasoned, kind="custom", tool=None)) == ()
-
-
-def test_no_row_looks_chosen_until_one_is_and_the_arrow_key_chooses_the_first(qtbot: QtBot, tmp_path: Path) -> None:
-    page, _bench = an_agenda(tmp_path, a_plan(a_day(a_block("Welcome"), a_block("Panel"))))
-    qtbot.addWidget(page)
-    page.activateWindow()
-    rows = page.sheet.list
-
-    rows.setFocus(Qt.FocusReason.OtherFocusReason)
-    assert not rows.currentIndex().isValid()
-
-    QTest.keyClick(rows, Qt.Key.Key_Down)
-    assert [row.title for row in page.chosen.rows] == ["Welcome"]
-
-
-def test_escape_goes_from_a_form_back_to_its_block(qtbot: QtBot, tmp_path: Path) -> None:
-    page, bench = an_agenda(tmp_path, a_plan(a_day(a_block("Welcome", id="welcome"), a_block("Panel"))))
-    qtbot.addWidget(page)
-    page.activateWindow()
-    page.select("welcome")
-    page.panel.block().focus_title()
-
-    QTest.keyClick(page.panel.block().title, Qt.Key.Key_Escape)
-    QTest.keyClick(page.sheet.list, Qt.Key.Key_Down)
-
-    assert page.sheet.list.hasFocus()
-    assert [row.title for row in page.chosen.rows] == ["Panel"]
-    assert bench.document.is_saved, "an arrow key meant for the list changes nothing in the form"
-
-
-def test_days_and_drawer_are_reached_by_key(qtbot: QtBot, tmp_path: Path) -> None:
-    page, bench = an_agenda(tmp_path, a_plan(a_day(a_block("Welcome"), id="one"), a_day(id="two")))
-    qtbot.addWidget(page)
-    page.activateWindow()
-
-    page.reach.actions["day-after"].trigger()
-    assert page.open_days.day == "two"
-    page.reach.actions["day-after"].trigger()
-    assert page.open_days.day == "two", "there is no day after the last"
-    page.reach.actions["add-day"].trigger()
-    assert page.open_days.day == bench.document.plan.days[2].id
-
-    page.reach.actions["frames"].trigger()
-    assert page.drawer.section == "frames"
-    QTest.keyClick(page.drawer, Qt.Key.Key_Escape)
-    assert page.drawer.body.isHidden()
-    assert page.sheet.front.hasFocus() or page.sheet.typing.field.hasFocus()
