@@ -23,6 +23,8 @@ MORE_WORDS, LEAST_WORDS = 9, 5
 """A step in few words, and in the fewest, is told in whole sentences until it has so many words."""
 LONGEST_AFTER = {2: 70, 4: 46, 8: 26}
 """So many letters about what is left stand whole at the foot of a card, by how many cards a sheet has."""
+SHORTER_BY = 12
+"""What the name of the day takes of these letters where there are several."""
 LONGEST_ASKED = 120
 """A shorter question is taken before a longer one that comes first."""
 
@@ -37,7 +39,7 @@ def cue_cards(setting: Setting) -> Outline:
         raise NothingToPrint("cue-cards", "no-blocks" if setting.timetable.days else "no-days")
     by_day = {id(day): priorities(day, setting) for day in setting.timetable.days}
     cards = tuple(
-        _card(setting, day, placed, by_day[id(day)], setting.words.cards.number.format(number=at, count=len(led)))
+        _card(setting, day, placed, by_day[id(day)], _number(setting, day, at, len(led)))
         for at, (day, placed) in enumerate(led, start=1)
     )
     piece = CueCards(
@@ -48,6 +50,16 @@ def cue_cards(setting: Setting) -> Outline:
         more=setting.words.cards.more,
     )
     return paper(setting, "cue-cards", setting.words.cue_cards, piece, edges=True)
+
+
+def _number(setting: Setting, day: DayTimes, at: int, count: int) -> str:
+    """Return which card of how many it is, and of which day where there are several: hours alone do not say it."""
+    days, said = setting.timetable.days, setting.words.cards
+    told = said.number.format(number=at, count=count)
+    if len(days) < 2:
+        return told
+    number = next(place for place, each in enumerate(days, start=1) if each is day)
+    return said.number_of_day.format(day=number, number=told)
 
 
 def on_a_sheet(setting: Setting) -> Literal[2, 4, 8]:
@@ -134,7 +146,8 @@ def _after(setting: Setting, tool: Tool | None, on_a_sheet: int) -> str:
         return ""
     each = [said.left.format(fate=text.left[left.after], what=left.what.strip().rstrip(".")) for left in tool.leaves]
     whole = said.after.format(fates=text.join.join(each))
-    if len(whole) <= LONGEST_AFTER[on_a_sheet]:
+    named = SHORTER_BY if len(setting.timetable.days) > 1 else 0
+    if len(whole) <= LONGEST_AFTER[on_a_sheet] - named:
         return whole
     fates = dict.fromkeys(text.left[left.after] for left in tool.leaves)
     return said.after.format(fates=text.listing(list(fates))) + said.see_plan

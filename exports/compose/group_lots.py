@@ -11,6 +11,9 @@ from planner.plan import Block
 MOST_GROUPS = 12
 """So many signs can be told from each other across a room; above that numbers alone part people."""
 
+MOST_HOURS = 1
+"""So many hours of several days are told on a lot."""
+
 
 def group_lots(setting: Setting) -> Outline:
     """Return a set of lots for each number of groups that the parts want, as many lots as people come.
@@ -24,26 +27,31 @@ def group_lots(setting: Setting) -> Outline:
     wanted = parted(setting)
     if not wanted:
         raise NothingToPrint("group-lots", "no-groups")
-    sets = tuple(_set(setting, groups, _hours(setting, blocks)) for groups, blocks in wanted.items())
+    sets = tuple(_set(setting, groups, _when(setting, blocks)) for groups, blocks in wanted.items())
     return paper(setting, "group-lots", setting.words.group_lots, Lots(sets), edges=True)
 
 
-def _hours(setting: Setting, blocks: list[Block]) -> list[str]:
+def _when(setting: Setting, blocks: list[Block]) -> str:
+    """Return at which hours a set is drawn, or how often where several days have too many for the corner of a lot."""
     ids = {block.id for block in blocks}
-    return [
-        setting.when(number, placed.start)
+    found = [
+        (number, placed.start)
         for number, day in enumerate(setting.timetable.days)
         for placed in day.placed()
         if placed.block.id in ids
     ]
+    days = len({number for number, _ in found})
+    if days > 1 and len(found) > MOST_HOURS:
+        return setting.words.carry.use_often_days.format(times=len(found), days=days)
+    return setting.words.join.join(setting.when(number, start) for number, start in found)
 
 
-def _set(setting: Setting, groups: int, hours: list[str]) -> LotSet:
+def _set(setting: Setting, groups: int, when: str) -> LotSet:
     said = setting.words.lots
     people = setting.people or groups
     # One lot after the other for each group, so that a hat that is short of people is still shared out evenly.
     lots = tuple(Lot(at % groups, _name(setting, at % groups)) for at in range(people))
-    return LotSet(said.title.format(groups=groups, hours=setting.words.join.join(hours)), lots)
+    return LotSet(said.title.format(groups=groups, hours=when), lots)
 
 
 def _name(setting: Setting, group: int) -> str:

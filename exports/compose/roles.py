@@ -37,7 +37,7 @@ def roles(setting: Setting) -> Outline:
         said.notes: _notes(setting, days),
         said.hands: _hands(setting),
     }
-    sections = [*_leading(setting), *(TaskSection(title, tuple(tasks)) for title, tasks in held.items())]
+    sections = [*_leading(setting), *(_section(setting, title, tuple(tasks)) for title, tasks in held.items())]
     listed = TaskList(
         title=setting.words.roles,
         aside=said.aside,
@@ -46,6 +46,10 @@ def roles(setting: Setting) -> Outline:
         by_role=True,
     )
     return paper(setting, "roles", setting.words.roles, listed, footed=True)
+
+
+def _section(setting: Setting, title: str, tasks: tuple[Task, ...]) -> TaskSection:
+    return TaskSection(title, tasks, setting.words.goes_on.format(title=title))
 
 
 def _leading(setting: Setting) -> Iterator[TaskSection]:
@@ -61,7 +65,7 @@ def _leading(setting: Setting) -> Iterator[TaskSection]:
                 tasks.append(Task(words(title), hour=hour))
             elif role_key(duty.second) == role_key(share.role):
                 tasks.append(Task(words(said.second.format(title=title)), hour=hour))
-        yield TaskSection(said.leads.format(lead=share.role, minutes=share.leads), tuple(tasks))
+        yield _section(setting, said.leads.format(lead=share.role, minutes=share.leads), tuple(tasks))
 
 
 def _time(setting: Setting, days: Days) -> Iterator[Task]:

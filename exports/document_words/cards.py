@@ -8,6 +8,7 @@ class CardWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     length: str = "{minutes} min, until"
     number: str = "{number} of {count}"
+    number_of_day: str = "day {day}, {number}"
     watch_for: str = "Watch for: "
     care: str = "Care: "
     after: str = "After: {fates}."

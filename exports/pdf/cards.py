@@ -217,7 +217,7 @@ class _Maker:
         return [box for note in notes for box in (self.setter.text(note, face, self.width), Gap(4))]
 
     def _foot(self, told: str, number: str) -> Box:
-        wide = 60 * self.measures.number.size / A6.number.size
+        wide = 90 * self.measures.number.size / A6.number.size
         counted = self.setter.text(number, self.measures.number, wide, align="right")
         text = self._cut_to(told, self.measures.next, self.width - counted.reach - 10, 2)
         drop = max(0.0, text.height - text.face.leading + baseline(text.face) - baseline(counted.face))

@@ -7,7 +7,6 @@ from exports.pdf.boxes import Barred, Box, Gap, Row, Rule, Stack
 from exports.pdf.marks import baseline, cut_mark, indent_of_watch, must_mark, titled_with_marks, watch_for
 from exports.pdf.pages import Pages
 from exports.pdf.sheet import Moved
-from exports.pdf.sheet_parts import shortest
 from exports.pdf.style import HEAVY_RULE, Face, Style
 from exports.pdf.text import Align, Typesetter
 
@@ -22,8 +21,8 @@ MOST_HEAD_LINES = 6
 """Who leads, in a head that stands on every page of the sheet."""
 LONG = 3
 """A sheet of so many steps may be parted between them."""
-SHARES = (0.3, 0.36, 0.42, 0.48, 0.54)
-"""What to do takes one of these shares of a step's width, the one that makes the sheet shortest."""
+SHARE = 0.4
+"""What to do takes this share of a step's width, on every sheet the same: the eye finds what to say in one place."""
 
 
 def lay_frame(sheet: FrameSheet, style: Style, setter: Typesetter, pages: Pages, moved: Moved) -> None:
@@ -94,10 +93,8 @@ class _Laying:
         return Stack([rule, Row([*boxes, (self.width - 190, lowered)]), Gap(3)])
 
     def _steps(self) -> list[Box]:
-        """Return the steps in the share of the width that makes them shortest."""
         marked = self._marked()
-        shares = SHARES[:1] if self.style.large else SHARES
-        return shortest(lambda share: [self._step(step, marked, share) for step in self.sheet.steps], shares)
+        return [self._step(step, marked) for step in self.sheet.steps]
 
     def _marked(self) -> float:
         """Return the width of the column for clocks, or for places in the order."""
@@ -108,7 +105,7 @@ class _Laying:
             return 72.0 if longest > 2 else 30.0
         return 40.0 if longest > 2 else 18.0
 
-    def _step(self, step: FrameStep, marked: float, share: float) -> Box:
+    def _step(self, step: FrameStep, marked: float) -> Box:
         style, setter = self.style, self.setter
         mark: list[Box] = [setter.text(step.mark, style.table.heavy(), marked)] if step.mark else []
         if step.cut:
@@ -118,7 +115,7 @@ class _Laying:
             told: list[Box] = [setter.text(step.do, style.table, width)] if step.do else []
             told += [*self._said(step, width), *self._watched(step, width)]
             return Row([(0, Stack(mark)), (marked, Stack(told))])
-        does = (width - BETWEEN) * share
+        does = (width - BETWEEN) * SHARE
         left = does + BETWEEN
         told = [setter.text(step.do, style.table, does)]
         said, watched = self._said(step, width - left), self._watched(step, width - left)

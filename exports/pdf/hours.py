@@ -41,8 +41,13 @@ def lay_hours(table: HourTable, style: Style, setter: Typesetter, pages: Pages) 
     if not notes or (whole and sum(box.height for box in notes) + 14 > pages.room):
         # Else the rules of the notes end the table.
         below.insert(0, Rule(maker.width, HEAVY_RULE))
-    pages.flow(below, lambda: pages.turn(table.footer))
-    pages.flow([Stack(notes, whole=True)] if whole else ended(notes), lambda: pages.turn(table.footer))
+
+    def turn_to_notes() -> None:
+        pages.turn(table.footer)
+        pages.head(maker.title())
+
+    pages.flow(below, turn_to_notes)
+    pages.flow([Stack(notes, whole=True)] if whole else ended(notes), turn_to_notes)
 
 
 def _paragraphs(told: Words) -> Iterator[Words]:
@@ -70,6 +75,10 @@ class _Maker:
         more = sum(len(plain(row.more)) for row in table.rows)
         self.share = WHAT_SHARES[0 if what <= more else 2 if more < what * LITTLE else 1]
         self.line = style.body if style.large or style.close or what + more > WORDY else LINE
+
+    def title(self) -> Box:
+        """Return the head of a page that holds only notes."""
+        return Stack([self.setter.text(self.table.title, self.style.page_title, self.width), Gap(10)])
 
     def head(self) -> Box:
         style, setter, table = self.style, self.setter, self.table

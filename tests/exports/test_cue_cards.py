@@ -3,11 +3,13 @@ from collections.abc import Callable
 import pytest
 
 from exports.pdf.cutting import stacked
+from exports.pieces import CueCards
+from exports.registry import outline_of
 from planner.catalog import Step
 from planner.plan import Plan
 from tests.builders import a_block, a_day, a_plan
 from tests.exports.bus_route import the_bus_route
-from tests.exports.papers import A4, folded, pages_of, places_of, printed
+from tests.exports.papers import A4, folded, pages_of, places_of, printed, with_days
 
 
 def _sides(plan: Plan, **options: object) -> list[str]:
@@ -82,3 +84,10 @@ def test_a_back_without_room_for_all_steps_tells_whole_sentences_and_that_there_
     assert "…" not in back
     assert "Popcorn. Pairs call out in any order" in back
     assert "More in the plan." in back
+
+
+def test_a_card_names_its_day_where_there_are_several() -> None:
+    (piece,) = outline_of(with_days(the_bus_route(), 2), "cue-cards").pieces
+    assert isinstance(piece, CueCards)
+    assert piece.cards[0].number == "day 1, 1 of 24"
+    assert piece.cards[-1].number == "day 2, 24 of 24"

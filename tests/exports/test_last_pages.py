@@ -10,7 +10,7 @@ from exports.options import PaperOptions
 from exports.registry import export
 from planner.plan import Plan
 from planner.storage.plan_file import decode
-from tests.exports.papers import folded, pages_of, printed
+from tests.exports.papers import folded, pages_of, places_of, printed
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 LEAST = 0.25
@@ -61,3 +61,10 @@ def test_the_interpreter_is_told_hours_on_lines_of_one_length_and_each_saying_ap
 def test_an_invitation_tells_its_hours_on_one_line() -> None:
     (page,) = pages_of(printed(_plan("safer-bus-route"), "invitation"))
     assert "Come from 18:00. We begin at 18:30. We end at 20:00.\r\n" in page
+
+
+def test_the_words_to_say_stand_in_one_place_on_every_sheet() -> None:
+    pdf = printed(_plan("market-water"))
+    asked = ("Welcome; water is here", "You are welcome here", "Before we say a single name", "Think of a meeting")
+    lefts = [round(places_of(pdf, page, text)[0][0]) for page, text in zip((2, 2, 2, 3), asked, strict=True)]
+    assert max(lefts) - min(lefts) <= 2

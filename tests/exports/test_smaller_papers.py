@@ -280,3 +280,16 @@ def test_the_agenda_for_the_wall_lies_on_sheets_whose_seams_cross_no_line() -> N
     assert "The next sheet covers this strip." in first
     assert "1 of 2" in first
     assert "16:00 We end." in second
+
+
+def test_lots_for_several_days_say_how_often_they_are_drawn() -> None:
+    step = (Step(10, "small-groups", "Talk."),)
+    tool = Tool(title="Fives", id="fives", group=GroupFit(form="small-groups", per_group=5))
+    days = [
+        a_day(a_block("Fives", id=f"f{number}", kind="tool", tool="fives", steps=step), id=f"d{number}")
+        for number in (1, 2)
+    ]
+    plan = a_plan(*days, tools={"fives": tool}, brief=Brief(participants=People(20, 20)))
+    (lots,) = outline_of(plan, "group-lots").pieces
+    assert isinstance(lots, Lots)
+    assert [one.title for one in lots.sets] == ["4 groups: 2 times on 2 days"]
