@@ -28,7 +28,7 @@ from planner.vocabulary import Kind
 from ui.bench import Bench
 from ui.files import EVENING
 from ui.models.drawer_model import Offer
-from ui.wording import edit_name, finding_sentence, hour_words
+from ui.wording import edit_name, finding_sentence
 from ui.wording.typing import kind_words
 from ui.words import translate
 
@@ -43,10 +43,6 @@ class AgendaDeeds:
     @property
     def _plan(self) -> Plan:
         return self._bench.document.plan
-
-    def hour(self, minutes: int) -> str:
-        """Return an hour as this person reads it."""
-        return hour_words(minutes, twelve=self._bench.settings.now.twelve_hours)
 
     def understood(self, typed: Typed) -> Block:
         """Return the block that a typed line would make."""
@@ -134,7 +130,7 @@ class AgendaDeeds:
 
     def move_to_hour(self, id: str, place: Place, minute: int) -> bool:
         """Put a block where it stands at an hour, in minutes from midnight, and pin it there."""
-        name = translate("Agenda", "Pinned {title} to {hour}", title=self.title(id), hour=self.hour(minute))
+        name = translate("Agenda", "Pinned {title} to {hour}", title=self.title(id), hour=self._bench.hour(minute))
         return self._bench.do(InOneStep((MoveBlocks((id,), place), Pin(id, clock(minute)))), name)
 
     def step(self, ids: tuple[str, ...], by: int) -> bool:
@@ -183,10 +179,10 @@ class AgendaDeeds:
         for day in schedule(plan).days:
             for span in day.spans:
                 if span.id == id:
-                    return self.hour(span.start)
+                    return self._bench.hour(span.start)
             for placed in day.placed():
                 if placed.block.id == id:
-                    return self.hour(placed.start)
+                    return self._bench.hour(placed.start)
         return ""
 
     def start_of_move(self, ids: tuple[str, ...], place: Place) -> str:
@@ -217,7 +213,7 @@ class AgendaDeeds:
         if item is not None and item.start is not None:
             name = translate("Agenda", "{title} follows on again", title=self.title(id))
             return self._bench.do(InOneStep((Pin(id, None),)), name)
-        name = translate("Agenda", "Pinned {title} to {hour}", title=self.title(id), hour=self.hour(start))
+        name = translate("Agenda", "Pinned {title} to {hour}", title=self.title(id), hour=self._bench.hour(start))
         return self._bench.do(InOneStep((Pin(id, clock(start)),)), name)
 
     def run_beside(self, id: str) -> str | None:
@@ -260,7 +256,9 @@ class AgendaDeeds:
 
     def leave(self, finding: Finding) -> bool:
         """Leave a finding as it is."""
-        name = translate("Agenda", "Left as it is: {finding}", finding=finding_sentence(finding, hour=self.hour))
+        name = translate(
+            "Agenda", "Left as it is: {finding}", finding=finding_sentence(finding, hour=self._bench.hour)
+        )
         return self._bench.do(Silence(finding.code, finding.where), name)
 
     def hear(self, silenced: Silenced) -> bool:

@@ -15,6 +15,7 @@ from ui.quiet_reasons import QuietReasons
 from ui.settings import SettingsFile
 from ui.theme import Theme
 from ui.widgets.icons import Icons
+from ui.wording import hour_words
 
 if TYPE_CHECKING:
     from ui.toolkit import Toolkit
@@ -84,6 +85,10 @@ class Bench(QObject):
         self.catalog = self.own_tools.catalog
         self.document.take_catalog(self.catalog)
         self.catalog_changed.emit()
+
+    def hour(self, minutes: int) -> str:
+        """Return an hour, in minutes from midnight, as this person reads it."""
+        return hour_words(minutes, twelve=self.settings.now.twelve_hours)
 
     def tool_used(self, id: str) -> None:
         """Remember that a tool was put into an agenda, where its user wants that remembered."""

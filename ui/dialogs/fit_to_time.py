@@ -14,7 +14,7 @@ from ui.models.ways import OneWay
 from ui.widgets.fields import Stepper
 from ui.widgets.hour_field import hour_field
 from ui.widgets.text import label
-from ui.wording import day_name, hour_words, refusal
+from ui.wording import day_name, refusal
 from ui.wording.answers import not_an_answer
 from ui.wording.differences import told
 from ui.wording.fitting import fitted_name, way_facts, way_name
@@ -82,8 +82,8 @@ class FitToTime(ChooseWay):
         ways = tuple(
             OneWay(
                 way_name(proposal.way),
-                way_facts(proposal, self._hour),
-                told(self._plan, proposal.edit.apply(self._plan), hour=self._hour),
+                way_facts(proposal, self._bench.hour),
+                told(self._plan, proposal.edit.apply(self._plan), hour=self._bench.hour),
                 proposal.edit,
                 fitted_name(proposal.way),
             )
@@ -101,9 +101,6 @@ class FitToTime(ChooseWay):
     def _wish(self, *, late: bool) -> None:
         (self.by_late if late else self.by_end).setChecked(True)
         self._timer.start()
-
-    def _hour(self, minutes: int) -> str:
-        return hour_words(minutes, twelve=self._bench.settings.now.twelve_hours)
 
 
 def fit_to_time(parent: QWidget | None, bench: Bench, day: str) -> bool:

@@ -8,7 +8,6 @@ from ui.bench import Bench
 from ui.dialogs.choose_way import ChooseWay
 from ui.models.ways import OneWay
 from ui.widgets.text import button
-from ui.wording import hour_words
 from ui.wording.differences import told
 from ui.wording.swapping import effect_rows, swap_facts, swap_title
 from ui.words import translate
@@ -41,16 +40,15 @@ class SwapTool(ChooseWay):
 
     def _way(self, other: OtherTool, title: str) -> OneWay:
         after = other.edit.apply(self._plan)
-        starts = tuple(row for row in told(self._plan, after, hour=self._hour) if row.sort in ("starts", "parked"))
+        starts = tuple(
+            row for row in told(self._plan, after, hour=self._bench.hour) if row.sort in ("starts", "parked")
+        )
         step = translate("Swapping", "Swapped {title} for {other}", title=title, other=other.tool.title)
         return OneWay(swap_title(other), swap_facts(other), (*effect_rows(other.effect), *starts), other.edit, step)
 
     def _look(self) -> None:
         self.search_wanted = True
         self.reject()
-
-    def _hour(self, minutes: int) -> str:
-        return hour_words(minutes, twelve=self._bench.settings.now.twelve_hours)
 
 
 def swap_tool(parent: QWidget | None, bench: Bench, id: str) -> bool:

@@ -29,7 +29,6 @@ from ui.widgets.scrolled import Body, scrolled
 from ui.widgets.sheet import PlanSheet
 from ui.widgets.template_fit import TemplateFit
 from ui.widgets.text import button, label
-from ui.wording import hour_words
 from ui.wording.answers import not_an_answer
 from ui.wording.differences import Told, told
 from ui.wording.fitting import fitted_words
@@ -172,7 +171,7 @@ class TemplateChooser(FittedDialog):
             laid_out = from_template(template, new_id=self._bench.new_id, brief=brief)
             plan = refitted(laid_out, template.brief)
             self._fitted = replace(plan, format=template.format, title=template.title)
-            rows = told(laid_out, plan, hour=self._hour, starts=False)
+            rows = told(laid_out, plan, hour=self._bench.hour, starts=False)
             over = max((-day.left_over for day in schedule(plan).days), default=0)
             self._tell(rows, fitted_words(changed=bool(rows), over=over))
         self._show_sheet(self._fitted)
@@ -183,9 +182,6 @@ class TemplateChooser(FittedDialog):
         self.table.setVisible(bool(rows))
         self.table.show_rows(rows)
         self.table.setFixedHeight(min(self.px(240), self.table.whole_height()))
-
-    def _hour(self, minutes: int) -> str:
-        return hour_words(minutes, twelve=self._bench.settings.now.twelve_hours)
 
     def _plan_of(self, offer: Offer) -> Plan | None:
         key = str(offer.file)

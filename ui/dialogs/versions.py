@@ -18,7 +18,6 @@ from ui.widgets.difference_table import DifferenceTable
 from ui.widgets.fields import LineField
 from ui.widgets.flow import FlowLayout
 from ui.widgets.text import button, label
-from ui.wording import hour_words
 from ui.wording.merging import offered_rows
 from ui.words import QT_TRANSLATE_NOOP, translate
 
@@ -150,7 +149,7 @@ class Versions(FittedDialog):
         else:
             other = _beside(side, plan)
             self._offers = offers(other.ancestor, plan, other.plan, by_version=True)
-            self.table.show_rows(offered_rows(self._offers, plan, other.plan, hour=self._hour))
+            self.table.show_rows(offered_rows(self._offers, plan, other.plan, hour=self._bench.hour))
             self.about.setText(_about(side, other, self._offers))
         free = [offer for offer in self._offers if not offer.conflict]
         self.take.setEnabled(bool(self._offers))
@@ -198,9 +197,6 @@ class Versions(FittedDialog):
             self._bench.do(
                 ForgetVersion(side.snapshot.id), translate("Versions", "Let a version go: {name}", name=side.name)
             )
-
-    def _hour(self, minutes: int) -> str:
-        return hour_words(minutes, twelve=self._bench.settings.now.twelve_hours)
 
 
 def _beside(side: Side, plan: Plan) -> Beside:

@@ -178,9 +178,9 @@ class AgendaPage(Page):
         self.sheet = DaySheet(
             theme,
             icons,
-            hour=deeds.hour,
-            sentence=lambda row: row_sentence(row, deeds.hour),
-            understood=lambda typed: understood_words(deeds.understood(typed), deeds.hour),
+            hour=self.bench.hour,
+            sentence=lambda row: row_sentence(row, self.bench.hour),
+            understood=lambda typed: understood_words(deeds.understood(typed), self.bench.hour),
             new_start=lambda data, place: self.offers.start_of_drop(data, place),
         )
         self.chosen = Chosen(self.sheet.list)
@@ -270,7 +270,7 @@ class AgendaPage(Page):
         if times is not None:
             if sheet.view == "list":
                 sheet.balance.show_balance(together([balance(one) for one, _name in shown]))
-            sheet.typing.show_end(end_words(times, self._deeds.hour), over=times.left_over < 0)
+            sheet.typing.show_end(end_words(times, self.bench.hour), over=times.left_over < 0)
         else:
             sheet.typing.show_end("", over=False)
         sheet.show_empty(nothing_yet=not any(day.items for day in plan.days))

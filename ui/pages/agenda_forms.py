@@ -51,8 +51,8 @@ class AgendaForms:
             Shown(
                 block=block,
                 start=row.start - began,
-                start_words=self._deeds.hour(row.start),
-                hours=f"{self._deeds.hour(row.start)}–{self._deeds.hour(row.end)}",
+                start_words=self._bench.hour(row.start),
+                hours=f"{self._bench.hour(row.start)}–{self._bench.hour(row.end)}",
                 languages=plan.brief.languages or (plan.language,),
                 roles=self._roles_of(plan),
                 reasons=self._drafts.reasons(block),
@@ -67,8 +67,8 @@ class AgendaForms:
         wanted = row.group or row.id
         for span, item in zip(times.spans, times.day.items, strict=True):
             if item.id == wanted and isinstance(item, Strands):
-                start = self._deeds.hour(span.start)
-                hours = f"{start}–{self._deeds.hour(span.end)}"
+                start = self._bench.hour(span.start)
+                hours = f"{start}–{self._bench.hour(span.end)}"
                 needs = tuple(self._needs(strand.blocks) for strand in item.strands)
                 self._panel.group().show_group(item, span.start, start, hours, needs)
 

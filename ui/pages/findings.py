@@ -17,7 +17,7 @@ from ui.widgets.finding_card import FindingCard, SilencedCard
 from ui.widgets.limits_form import LimitsForm
 from ui.widgets.scrolled import Body, scrolled
 from ui.widgets.text import label, rule
-from ui.wording import edit_name, finding_sentence, fix_name, hour_words
+from ui.wording import edit_name, finding_sentence, fix_name
 from ui.wording.agenda import silenced_rows
 from ui.wording.finding_reasons import theme_name
 from ui.words import translate
@@ -103,7 +103,7 @@ class FindingsPage(Page):
             if mine:
                 self._found.addWidget(label(theme_name(theme), "section", wrap=True))
             for finding in mine:
-                card = FindingCard(finding, self.bench.theme, self.bench.icons, self._hour)
+                card = FindingCard(finding, self.bench.theme, self.bench.icons, self.bench.hour)
                 card.fix_wanted.connect(self._mend)
                 card.block_wanted.connect(self.bench.block_wanted)
                 card.left.connect(self._leave)
@@ -133,7 +133,9 @@ class FindingsPage(Page):
             self.bench.do(finding.fix, fix_name(finding))
 
     def _leave(self, finding: Finding, reason: str) -> None:
-        name = translate("Agenda", "Left as it is: {finding}", finding=finding_sentence(finding, hour=self._hour))
+        name = translate(
+            "Agenda", "Left as it is: {finding}", finding=finding_sentence(finding, hour=self.bench.hour)
+        )
         self.bench.do(Silence(finding.code, finding.where, reason), name)
 
     def _do(self, edit: SetLimit | Hear) -> None:
@@ -148,9 +150,6 @@ class FindingsPage(Page):
 
     def _go_back(self) -> None:
         self.bench.step_wanted.emit("agenda")
-
-    def _hour(self, minutes: int) -> str:
-        return hour_words(minutes, twelve=self.bench.settings.now.twelve_hours)
 
 
 def _empty(column: QVBoxLayout) -> None:

@@ -32,7 +32,7 @@ from ui.pages.page import Page
 from ui.widgets.fields import icon_text_button
 from ui.widgets.plain_table_view import PlainTableView
 from ui.widgets.text import label
-from ui.wording import edit_name, hour_words, minutes_words
+from ui.wording import edit_name, minutes_words
 from ui.wording.ready import share_words
 from ui.words import translate
 
@@ -175,14 +175,14 @@ class ReadyPage(Page):
 
     def _show_tasks(self, plan: Plan) -> str:
         tasks = preparation(plan, timetable=self.bench.document.timetable)
-        self.tasks.show_rows(tuple(due(task, self._hour, days=len(plan.days)) for task in tasks))
+        self.tasks.show_rows(tuple(due(task, self.bench.hour, days=len(plan.days)) for task in tasks))
         done = sum(task.done for task in tasks)
         return translate("Ready", "{done} of {number} done.", done=done, number=len(tasks))
 
     def _show_sheets(self, plan: Plan) -> str:
         sheets = flipcharts(plan, timetable=self.bench.document.timetable)
         rows = enumerate(sheets, start=1)
-        self.sheets.show_rows(tuple(placed(at, sheet, self._hour, days=len(plan.days)) for at, sheet in rows))
+        self.sheets.show_rows(tuple(placed(at, sheet, self.bench.hour, days=len(plan.days)) for at, sheet in rows))
         ready = sum(sheet.copies for sheet in sheets if sheet.is_prepared)
         return translate(
             "Ready",
@@ -194,7 +194,7 @@ class ReadyPage(Page):
     def _show_duties(self, plan: Plan) -> str:
         told = roster(plan, timetable=self.bench.document.timetable)
         rows = enumerate(told.duties, start=1)
-        self.duties.show_rows(tuple(placed(at, duty, self._hour, days=len(plan.days)) for at, duty in rows))
+        self.duties.show_rows(tuple(placed(at, duty, self.bench.hour, days=len(plan.days)) for at, duty in rows))
         lines = [share_words(share) for share in told.shares]
         if told.unled:
             lines.append(translate("Ready", "Nobody leads {minutes} min yet", minutes=told.unled))
@@ -230,9 +230,6 @@ class ReadyPage(Page):
 
     def _go_back(self) -> None:
         self.bench.step_wanted.emit("agenda")
-
-    def _hour(self, minutes: int) -> str:
-        return hour_words(minutes, twelve=self.bench.settings.now.twelve_hours)
 
 
 def _hangs_on_people(thing: Carried) -> bool:

@@ -30,7 +30,7 @@ from ui.widgets.safety_advice import SafetyAdvice
 from ui.widgets.scrolled import Body, scrolled
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.text import label, rule, show_whole, shown
-from ui.wording.labels import day_and_hour, day_name, hour_words
+from ui.wording.labels import day_and_hour, day_name
 from ui.wording.safety import advice_sentence, decision_words, floor_words, rests_on_words
 from ui.words import translate
 
@@ -207,12 +207,9 @@ class SafetyPage(Page):
     def _plan(self) -> Plan:
         return self.bench.document.plan
 
-    def _hour(self, minutes: int) -> str:
-        return hour_words(minutes, twelve=self.bench.settings.now.twelve_hours)
-
     def _when(self, placed: Placed) -> str:
         document = self.bench.document
-        return day_and_hour(document.plan, document.timetable.day_of(placed.block.id), self._hour(placed.start))
+        return day_and_hour(document.plan, document.timetable.day_of(placed.block.id), self.bench.hour(placed.start))
 
     def _show_advice(self, plan: Plan) -> None:
         questions = self.bench.catalog.questions
@@ -223,7 +220,7 @@ class SafetyPage(Page):
         self.advice.show_advice(lines, len(set_aside(plan)))
         points = floor(plan, self.bench.document.timetable)
         told = tuple(
-            (point.holds, floor_words(point, day_and_hour(plan, point.day, self._hour(point.start or 0))))
+            (point.holds, floor_words(point, day_and_hour(plan, point.day, self.bench.hour(point.start or 0))))
             for point in points
         )
         self.advice.show_floor(told, holds=floor_holds_for(plan))
@@ -291,7 +288,7 @@ class SafetyPage(Page):
         for number, day in enumerate(days):
             blocks = menu if len(days) == 1 else menu.addMenu(shown(day_name(self._plan, number)))
             for placed in day.placed():
-                words = f"{self._hour(placed.start)}  {placed.block.title}"
+                words = f"{self.bench.hour(placed.start)}  {placed.block.title}"
                 blocks.addAction(shown(words)).triggered.connect(
                     lambda _on=False, block=placed.block.id: self._place(measure, block)
                 )

@@ -27,7 +27,7 @@ from ui.widgets.measure_offers import MeasureOffers
 from ui.widgets.precautions import Precautions
 from ui.widgets.threats import Threats
 from ui.wording import edit_name
-from ui.wording.labels import day_and_hour, hour_words
+from ui.wording.labels import day_and_hour
 from ui.wording.precautions import precaution_words
 from ui.words import translate
 
@@ -123,7 +123,7 @@ class SafetyParts(QWidget):
         if found.placed is None:
             return ""
         document = self.bench.document
-        hour = hour_words(found.placed.start, twelve=self.bench.settings.now.twelve_hours)
+        hour = self.bench.hour(found.placed.start)
         when = day_and_hour(document.plan, document.timetable.day_of(found.placed.block.id), hour)
         return translate("Safety", "In the agenda: {when}", when=when)
 
