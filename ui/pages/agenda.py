@@ -67,6 +67,7 @@ class AgendaPage(Page):
 
     def draft(self) -> None:
         """Draft the whole agenda from the answers, as one step of undo."""
+        self.views.show_blocks()
         self._drafts.draft()
         self.chosen.choose()
         self._show_panel()
@@ -302,6 +303,7 @@ class AgendaPage(Page):
         self._show_panel()
 
     def _typed(self, lines: tuple[Typed, ...]) -> None:
+        self.views.show_blocks()
         self._typed_last = self._deeds.add_typed(lines, self.open_days.day or None) or ""
         if self._typed_last:
             # What comes from the drawer next goes after it, and its form stands beside it.
@@ -320,6 +322,7 @@ class AgendaPage(Page):
         return place_to_paste(self.chosen.rows, self.open_days.times)
 
     def _paste_at_end(self) -> None:
+        self.views.show_blocks()
         self.chosen.choose()
         self.hand.do("paste")
 

@@ -58,6 +58,11 @@ class AgendaViews(QObject):
         if had:
             (self._sheet.tables or front if view == "balance" else front).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_blocks(self) -> None:
+        """Leave the balance for the list: what is added now is wanted to be seen, and typed on after."""
+        if self._bench.settings.now.agenda_view == "balance":
+            self.look_at("list")
+
     def choose_columns(self, owner: QWidget) -> None:
         """Ask which columns the list shows."""
         self.look_at("list")

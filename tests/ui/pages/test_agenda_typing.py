@@ -315,3 +315,14 @@ def test_an_hour_within_the_evening_or_of_a_chosen_day_moves_nothing(qtbot: QtBo
 
     assert evening.bench.document.plan.days[0].start == "18:00"
     assert chosen.bench.document.plan.days[0].start == "17:00"
+
+
+def test_what_is_typed_under_the_balance_of_an_empty_day_is_seen_in_the_list(qtbot: QtBot, tmp_path: Path) -> None:
+    page = a_page(qtbot, tmp_path, a_plan(a_day()))
+    page.look_at("balance")
+
+    type_block(page, "15 Welcome")
+
+    assert page.sheet.list.isVisible()
+    assert page.sheet.typing.isVisible()
+    assert page.bench.settings.now.agenda_view == "list"
