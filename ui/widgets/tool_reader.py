@@ -3,8 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLabel,
     QMenu,
     QPushButton,
     QScrollArea,
@@ -62,6 +64,7 @@ class ToolReader(QScrollArea):
         self.setAccessibleName(translate("Tools", "The tool to read"))
         self._catalog, self._theme, self._icons = catalog, theme, icons
         self.reading: ToolReading | None = None
+        self._length: QLabel | None = None
         self._whose: Callable[[str], Whose] = lambda _id: ""
         self._is_stale = False
         self._tab = 0
@@ -232,8 +235,20 @@ class ToolReader(QScrollArea):
         self.tabs.currentChanged.connect(self._show_tab)
         row = QHBoxLayout()
         row.addWidget(self.tabs, 1)
-        row.addWidget(label(length_words(tool), "small"))
+        self._length = label(length_words(tool), "small")
+        row.addWidget(self._length)
+        self._give_tabs_room()
         return row
+
+    def _give_tabs_room(self) -> None:
+        """Leave out the length where the tabs need its room: it stands among the facts as well."""
+        if self._length is not None:
+            needed = self.tabs.sizeHint().width() + self._length.sizeHint().width()
+            self._length.setVisible(needed <= self.viewport().width() - self._theme.px(52))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_tabs_room()
 
     def _parts(self, tool: Tool) -> tuple[tuple[str, Callable[[], QWidget]], ...]:
         theme, icons = self._theme, self._icons

@@ -51,6 +51,8 @@ class ToolsPanel(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        # Without it a list lays its rows out anew for another height, and not for another width.
+        self.view.setWordWrap(True)
         self.view.setBatchSize(60)
         self.view.setMouseTracking(True)
         self.delegate = ToolRowDelegate(theme, icons, self.view)

@@ -1,3 +1,4 @@
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -345,3 +346,28 @@ def test_a_key_ideas_conversation_goes_into_the_agenda_in_one_step_that_can_be_t
     assert block.title == "Beyond the tool: Inside and outside"
     bench.document.stack.undo()
     assert not list(bench.document.plan.blocks())
+
+
+def test_the_tabs_of_a_tool_have_their_room_before_its_length_is_told_again(qtbot: QtBot, tmp_path: Path) -> None:
+    page = _page(qtbot, tmp_path)
+    reader = page.reader
+    needed = reader.tabs.sizeHint().width()
+
+    reader.setFixedWidth(needed + 90)
+    qtbot.wait(20)
+    assert reader.tabs.width() >= needed
+    assert not [text for text in reader.findChildren(QLabel) if " min in " in text.text() and text.isVisible()]
+
+
+def test_no_row_of_tools_lies_on_the_next_after_the_list_gets_narrower(qtbot: QtBot, tmp_path: Path) -> None:
+    page = _page(qtbot, tmp_path)
+    view = page.tools.view
+
+    view.setFixedWidth(view.width() - 90)
+
+    qtbot.waitUntil(lambda: _rows_follow(view))
+
+
+def _rows_follow(view: QListView) -> bool:
+    rows = [view.visualRect(view.model().index(row, 0)) for row in range(12)]
+    return all(after.top() == before.bottom() + 1 for before, after in pairwise(rows))
