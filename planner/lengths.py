@@ -17,6 +17,7 @@ _PLENARY = {
     "consecutive": Fraction(2),
     "simultaneous": Fraction(23, 20),
 }
+_AS_IT_IS = Fraction(1)
 _SIGNED = Fraction(23, 20)
 _MIXED_GROUPS = Fraction(3, 2)
 _SLOW_REGROUPING = 2
@@ -34,10 +35,10 @@ def stretch(form: Form, brief: Brief) -> Fraction:
     Plenary: twice consecutive, 1.25 whispered, 1.15 simultaneous or signed. Small groups of mixed languages: 1.5.
     Neighbours find each other by language, so pairs take no longer; neither does work alone, drawing or a break.
     """
-    spoken = _PLENARY.get(brief.interpretation or "", Fraction(1))
+    spoken = _PLENARY.get(brief.interpretation or "", _AS_IT_IS)
     if form == "plenary":
-        return max(spoken, _SIGNED if "sign-language" in brief.access else Fraction(1))
-    return _MIXED_GROUPS if form == "small-groups" and spoken > 1 else Fraction(1)
+        return max(spoken, _SIGNED if "sign-language" in brief.access else _AS_IT_IS)
+    return _MIXED_GROUPS if form == "small-groups" and spoken > 1 else _AS_IT_IS
 
 
 def room_steps(tool: Tool, brief: Brief) -> tuple[Step, ...]:
@@ -54,7 +55,7 @@ def room_steps(tool: Tool, brief: Brief) -> tuple[Step, ...]:
             minutes += _SLOW_REGROUPING
         if interpreted:
             factor = factors.get(step.form) or factors.setdefault(step.form, stretch(step.form, brief))
-            minutes = _up(minutes * factor)
+            minutes = -(-minutes * factor.numerator // factor.denominator)
         steps.append(step if minutes == step.minutes else replace(step, minutes=minutes))
         before = step.form
     return tuple(steps)
@@ -112,7 +113,3 @@ def _settle(whole: list[int], shares: list[Fraction], minutes: int) -> None:
         rows = [index for index, length in enumerate(whole) if length + sign >= 1]
         index = max(rows, key=lambda row: (sign * (shares[row] - whole[row]), -row))
         whole[index] += sign
-
-
-def _up(minutes: Fraction) -> int:
-    return -(-minutes.numerator // minutes.denominator)

@@ -87,13 +87,14 @@ def copy_of(tool: Tool, *, id: str, title: str) -> Tool:
 
 
 def tidy(tool: Tool) -> Tool:
-    """Return a tool whose texts can be kept: no invisible characters, accents composed, no blanks at the ends."""
+    """Return a tool whose texts can be kept: no invisible characters, accents composed, no blanks at the ends,
+    and one blank between the words of a line."""
     return _tidied(tool, "")
 
 
 def _tidied(value: T, key: str) -> T:
     if isinstance(value, str):
-        return (fit_line(value) if key in _ONE_LINE else fit(value)).strip()  # type: ignore[return-value]
+        return " ".join(fit_line(value).split()) if key in _ONE_LINE else fit(value).strip()  # type: ignore[return-value]
     if isinstance(value, Struct):
         changed: dict[str, Any] = {
             field.name: _tidied(getattr(value, field.name), field.name) for field in msgspec.structs.fields(value)

@@ -84,7 +84,7 @@ def grown(step: Step, *, people: int, per_group: int) -> int:
     A go-round grows up to twenty people; above that it becomes a talk between neighbours and grows no further.
     """
     by_person = step.each.person * min(people, GO_ROUND)
-    by_group = step.each.group * groups_of(people, per_group)
+    by_group = step.each.group * groups_of(people, per_group) if step.each.group else 0
     return max(step.minutes, by_person, by_group)
 
 

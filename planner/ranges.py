@@ -10,7 +10,7 @@ from planner.lengths import room_minutes, stretch
 from planner.materials import groups_of
 from planner.people import GO_ROUND, UNSAID
 from planner.plan import Block, Plan
-from planner.vocabulary import Kind
+from planner.vocabulary import Form, Kind
 
 SHORTEST_OWN = Fraction(2, 3)
 """How much of a block of one's own is left at least, where no sheet says how short it may be."""
@@ -52,13 +52,16 @@ def room_range(tool: Tool, brief: Brief) -> Range:
     its share of the sheet's shortest run, those that may be cut left out, all with interpretation counted.
     """
     people = brief.participants.high if brief.participants is not None else UNSAID
-    share = Fraction(tool.time.min, tool.time.usual) if tool.time.usual else Fraction(1)
-    needed = Fraction(0)
+    short, whole = (tool.time.min, tool.time.usual) if tool.time.usual else (1, 1)
+    # In parts of a minute, so many as the tool usually has minutes: no fractions for each step of thousands of tools.
+    parts: dict[Form, int] = {}
     for step in tool.steps:
-        alone = Fraction(0) if step.cut == "first" else step.minutes * share
-        by_person = step.each.person * min(people, GO_ROUND)
-        by_group = step.each.group * groups_of(people, tool.group.per_group)
-        needed += max(alone, Fraction(by_person), Fraction(by_group)) * stretch(step.form, brief)
+        alone = 0 if step.cut == "first" else step.minutes * short
+        each = step.each.person * min(people, GO_ROUND)
+        if step.each.group:
+            each = max(each, step.each.group * groups_of(people, tool.group.per_group))
+        parts[step.form] = parts.get(step.form, 0) + max(alone, each * whole)
+    needed = sum((many * stretch(form, brief) for form, many in parts.items()), Fraction(0)) / whole
     usual = room_minutes(tool, brief)
     least = min(usual, max(tool.time.min, int(needed)))
     return Range(least, usual, max(usual, tool.time.max))

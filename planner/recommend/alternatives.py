@@ -9,7 +9,8 @@ from planner.answering import toggled
 from planner.brief import Brief, Hours, People
 from planner.catalog import Question, Tool
 from planner.clock import clock, minutes_of
-from planner.recommend.cautions import ROOM_TO_ARRIVE, usual_here
+from planner.lengths import is_interpreted, room_minutes
+from planner.recommend.cautions import ROOM_TO_ARRIVE
 from planner.recommendation import Answer
 
 LATEST_END = 30 * 60
@@ -73,7 +74,8 @@ def _days(brief: Brief, question: Question, tool: Tool) -> Iterator[Alternative]
     if not brief.days:
         return
     longest = max(range(len(brief.days)), key=lambda place: brief.days[place].minutes)
-    day, wanted = brief.days[longest], usual_here(tool, brief) + ROOM_TO_ARRIVE
+    usual = room_minutes(tool, brief) if is_interpreted(brief) else tool.time.usual
+    day, wanted = brief.days[longest], usual + ROOM_TO_ARRIVE
     start = min(minutes_of(day.start), LATEST_END - wanted)
     if day.minutes < wanted and start >= 0:
         longer = Hours(clock(start), clock(start + wanted), day.date, day.fixed)

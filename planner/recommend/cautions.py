@@ -1,13 +1,13 @@
 """What to be careful about with a tool: named, weighed, and never a ground for leaving it out."""
 
 from collections.abc import Callable, Iterator
+from typing import get_args
 
-from planner.brief import Brief
 from planner.catalog import Scales, Tool
-from planner.lengths import is_interpreted, room_minutes
-from planner.ranges import room_range
+from planner.lengths import is_interpreted, stretch
+from planner.ranges import Range, room_range
 from planner.recommend.case import NOTICEABLE, Case, Effect, Weighing
-from planner.vocabulary import Level
+from planner.vocabulary import Form, Level
 
 ROOM_TO_ARRIVE = 30
 """Minutes that arriving and closing take in a session of two hours or more (craft: a tool stands between them)."""
@@ -16,11 +16,6 @@ ROOM_TO_ARRIVE = 30
 def room_for_tools(longest: int) -> int:
     """Return the minutes of a day that arriving and closing leave; they take a quarter of a short one."""
     return longest - min(ROOM_TO_ARRIVE, longest // 4)
-
-
-def usual_here(tool: Tool, brief: Brief) -> int:
-    """Return the minutes that a tool usually takes, in an interpreted room with what interpretation adds."""
-    return room_minutes(tool, brief) if is_interpreted(brief) else tool.time.usual
 
 
 def cautions(case: Case) -> tuple[Weighing, ...]:
@@ -186,20 +181,23 @@ def _hours(case: Case) -> Iterator[Weighing]:
     brief, longest = case.brief, case.longest
     if longest is None:
         return
-    room = room_for_tools(longest)
+    room, interpreted = room_for_tools(longest), is_interpreted(brief)
+    most = max(stretch(form, brief) for form in get_args(Form))
     said = () if brief.interpretation in (None, "none") else ("interpretation",)
     signed = ("access",) if "sign-language" in brief.access else ()
 
     def weigh(tool: Tool) -> Effect | None:
-        usual = usual_here(tool, brief)
-        if usual <= room:
+        # Most tools are far from the end of the day: only those that come near it are measured step by step.
+        if tool.time.usual * most.numerator <= room * most.denominator:
             return None
-        longer = usual > tool.time.usual
+        here = room_range(tool, brief) if interpreted else Range(tool.time.min, tool.time.usual, tool.time.max)
+        if here.usual <= room:
+            return None
+        longer = interpreted and here.usual > tool.time.usual
         rule = case.words.rule("tight-interpreted" if longer else "tight")
         because = ("days", *said, *signed) if longer else ("days",)
-        least = room_range(tool, brief).least if longer else tool.time.min
-        points = rule.points if least <= room else rule.at_high or rule.points
-        reason = case.words.reason(rule.code, because, usual=usual, min=least, longest=longest)
+        points = rule.points if here.least <= room else rule.at_high or rule.points
+        reason = case.words.reason(rule.code, because, usual=here.usual, min=here.least, longest=longest)
         return Effect(-points, reason)
 
     yield weigh

@@ -69,5 +69,5 @@ def test_a_block_that_runs_a_tool_keeps_what_the_tool_knows() -> None:
 
 
 def test_texts_are_kept_without_what_cannot_be_seen() -> None:
-    tool = tidy(a_tool(title=" Red\nlines\x07 ", why="e\u0301  \n"))
+    tool = tidy(a_tool(title=" Red\n  lines\x07 ", why="e\u0301  \n"))
     assert (tool.title, tool.why) == ("Red lines", "é")
