@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from exports.options import PaperOptions
 from planner.plan import Plan
 from planner.storage import plan_file
+from ui.later import later
 from ui.paper_worker import Answer, Order, Unframed, framed
 
 PATIENCE = 400
@@ -40,10 +41,7 @@ class PaperJobs(QObject):
         self._cancelled = False
         self._sent: Plan | None = None
         self._last = 0
-        self._impatience = QTimer(self)
-        self._impatience.setSingleShot(True)
-        self._impatience.setInterval(PATIENCE)
-        self._impatience.timeout.connect(self._stop_process)
+        self._impatience = later(self, PATIENCE, self._stop_process)
         app = QCoreApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.stop)

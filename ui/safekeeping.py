@@ -6,8 +6,6 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-
 from planner.plan import Plan
 from planner.storage import locks, recovery
 from planner.storage.atomic import fingerprint_of, sweep, sweep_folder
@@ -16,6 +14,7 @@ from planner.storage.files import read_whole
 from planner.storage.places import Places
 from planner.storage.vault import is_protected
 from ui.bench import Bench
+from ui.later import later
 from ui.wording import storage_sentence
 
 if TYPE_CHECKING:
@@ -34,10 +33,7 @@ class Safekeeping:
         self._copy: recovery.RecoveryCopy | None = None
         self._claims: dict[Path, locks.Mark] = {}
         self._reserved: Path | None = None
-        self._autosave = QTimer(bench)
-        self._autosave.setSingleShot(True)
-        self._autosave.setInterval(AUTOSAVE_MS)
-        self._autosave.timeout.connect(self.keep_now)
+        self._autosave = later(bench, AUTOSAVE_MS, self.keep_now)
         bench.document.changed.connect(self._changed)
         bench.document.state_changed.connect(self._let_go)
 

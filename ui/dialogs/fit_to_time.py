@@ -1,6 +1,5 @@
 """Fitting a day to a new end, or to being late: several ways, each looked at before it is done."""
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
 
 from planner.answering import NotAnAnswer, hour_typed
@@ -10,6 +9,7 @@ from planner.plan import PlanError
 from planner.timetable import schedule
 from ui.bench import Bench
 from ui.dialogs.choose_way import ChooseWay
+from ui.later import later
 from ui.models.ways import OneWay
 from ui.widgets.fields import Stepper
 from ui.widgets.hour_field import hour_field
@@ -57,10 +57,7 @@ class FitToTime(ChooseWay):
         row.addWidget(self.now)
         row.addStretch(1)
         self.column.insertLayout(1, row)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(WAIT_MS)
-        self._timer.timeout.connect(self.work_out)
+        self._timer = later(self, WAIT_MS, self.work_out)
         self.end.textEdited.connect(lambda _text: self._wish(late=False))
         self.now.textEdited.connect(lambda _text: self._wish(late=True))
         self.late.changed.connect(lambda _minutes: self._wish(late=True))

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from ui.bench import Bench
 from ui.booklet import BOOKLET, printed_from
 from ui.dialogs.choose_file import file_to_save, folder_to_fill
 from ui.jobs import PaperJobs
+from ui.later import later
 from ui.models.documents_model import DocumentsModel, State
 from ui.pages.page import Page
 from ui.paper_told import told_of
@@ -61,8 +62,8 @@ class PaperPage(Page):
         self.panel.profiles.dropped.connect(self._drop_profile)
         self._show_profiles()
         self._tasks = PaperTasks(bench, self.panel.actions_row, self)
-        self._preview = self._timer(PREVIEW_AFTER, self._make_open)
-        self._rest = self._timer(REST_AFTER, self._make_rest)
+        self._preview = later(self, PREVIEW_AFTER, self._make_open)
+        self._rest = later(self, REST_AFTER, self._make_rest)
         self._kind = self._kinds[0]
         self._build()
         self.list.chosen.connect(self._open)
@@ -296,13 +297,6 @@ class PaperPage(Page):
     def _folder(self) -> Path:
         path = self.bench.document.path
         return path.parent if path is not None else Path.home()
-
-    def _timer(self, interval: int, slot: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval)
-        timer.timeout.connect(slot)
-        return timer
 
 
 def _languages(plan: Plan) -> tuple[str, ...]:

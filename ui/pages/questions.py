@@ -9,6 +9,7 @@ from planner.edits.whole import Answer, InOneStep
 from planner.plan import Plan
 from planner.redrafting import answering_days
 from ui.bench import Bench
+from ui.later import later
 from ui.pages.page import Page
 from ui.widgets.beside import Beside
 from ui.widgets.flow import FlowLayout
@@ -29,10 +30,7 @@ class QuestionsPage(Page):
 
     def __init__(self, bench: Bench) -> None:
         super().__init__(bench)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(RECALCULATED_AFTER)
-        self._timer.timeout.connect(self._show_advice)
+        self._timer = later(self, RECALCULATED_AFTER, self._show_advice)
         self.groups = self._made_groups()
         self.links: dict[str, QPushButton] = {}
         left = QVBoxLayout()

@@ -1,8 +1,9 @@
 """The columns of a page side by side, as wide as they were left the last time."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from ui.later import later
 from ui.settings import SettingsFile
 
 _REST = 600
@@ -25,10 +26,7 @@ class KeptColumns(QSplitter):
             self.addWidget(column)
             self.setStretchFactor(place, place)
         self.setSizes(list(settings.now.splitters.get(page, usual)))
-        self._resting = QTimer(self)
-        self._resting.setSingleShot(True)
-        self._resting.setInterval(_REST)
-        self._resting.timeout.connect(self._keep)
+        self._resting = later(self, _REST, self._keep)
         self.splitterMoved.connect(self._resting.start)
 
     def _keep(self) -> None:

@@ -1,9 +1,10 @@
 """A note to self about the tool that is being read: kept a moment after the last letter, and before it goes away."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.later import later
 from ui.theme import Theme
 from ui.widgets.growing_text import GrowingText
 from ui.widgets.text import label
@@ -24,10 +25,7 @@ class NoteField(QWidget):
         self._told = note
         self.field = GrowingText(theme, name=name, hint=translate("Tools", "Only you read this; no paper shows it."))
         self.field.show_text(note)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self.tell)
+        self._pause = later(self, PAUSE, self.tell)
         self.field.typed.connect(lambda _text: self._pause.start())
         self.field.installEventFilter(self)
         column = QVBoxLayout(self)

@@ -1,6 +1,6 @@
 """A table that wraps its words, fills the width it has, and is worked by keyboard as by mouse."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.later import later
 from ui.models.plain_table import AnyTable, Index, PlainTable
 from ui.theme import Theme
 from ui.widgets.table_look import dress
@@ -47,10 +48,7 @@ class PlainTableView(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setStretchLastSection(True)
         self.doubleClicked.connect(self._open)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self._fit_rows)
+        self._later = later(self, 0, self._fit_rows)
         model.modelReset.connect(self._later.start)
         model.dataChanged.connect(lambda *_: self._later.start())
 

@@ -1,12 +1,13 @@
 """For which hours and how many people a template is wanted: fields that begin with the template's own."""
 
 from msgspec.structs import replace
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.answering import hour_typed, people_typed, sensible
 from planner.brief import Brief, Hours
 from planner.plan import Plan
+from ui.later import later
 from ui.theme import Theme
 from ui.widgets.fields import LineField, labelled
 from ui.widgets.flow import FlowLayout
@@ -32,10 +33,7 @@ class TemplateFit(QWidget):
         flow.addWidget(labelled(translate("Templates", "From"), self.start, theme))
         flow.addWidget(labelled(translate("Templates", "Until"), self.end, theme))
         flow.addWidget(labelled(translate("Templates", "People"), self.people, theme))
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(WAIT_MS)
-        self._timer.timeout.connect(self.changed)
+        self._timer = later(self, WAIT_MS, self.changed)
         for field in (self.start, self.end, self.people):
             field.textEdited.connect(lambda _text: self._timer.start())
 

@@ -1,6 +1,6 @@
 """The middle panel of Ideas & tools: search and filters, the ranked tools, and those left out."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
@@ -8,6 +8,7 @@ from planner.catalog import Catalog
 from planner.library.library import Library, Loosening
 from planner.sifting import Sieve
 from ui.delegates.tool_row import ToolRowDelegate
+from ui.later import later
 from ui.models.tool_rows import LeftOutHeader, ToolRow
 from ui.models.tools_model import ToolsFilter, ToolsModel
 from ui.theme import Theme
@@ -64,10 +65,7 @@ class ToolsPanel(QWidget):
         self._loosening: Loosening | None = None
         self.empty = self._empty(theme)
         self.empty.hide()
-        self._preparing = QTimer(self)
-        self._preparing.setSingleShot(True)
-        self._preparing.setInterval(300)
-        self._preparing.timeout.connect(self._prepare)
+        self._preparing = later(self, 300, self._prepare)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
