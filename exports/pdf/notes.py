@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from exports.outline import Note, Notes
-from exports.pdf.boxes import Box, Gap, Rule, Stack
+from exports.pdf.boxes import Box, Gap, Rule, Stack, ended
 from exports.pdf.note_boxes import note_boxes
 from exports.pdf.pages import Pages, evened, parted
 from exports.pdf.style import HEAVY_RULE, RULE, Face, Style
@@ -16,6 +16,8 @@ SMALLEST = Face(9, 11.5)
 """For what is read at a desk: the credits."""
 BETWEEN_NOTES = 20.0
 MOST_TITLE_LINES = 4
+WORTH_GOING_ON = 0.4
+"""In large print notes go on below what lies on a page where so much of it is left."""
 WORTH_BEGINNING = 110.0
 """Notes begin below what lies on a page of the same kind when so much of it is left, in points, or all have room."""
 
@@ -65,9 +67,15 @@ def _lay_one_column(notes: Notes, boxes: list[Box], title: Box, again: Box, page
         pages.turn(notes.footer, notes.listed)
         pages.head(again)
 
-    pages.turn(notes.footer, notes.listed)
-    pages.head(title)
-    pages.flow(boxes, turn)
+    follows = bool(pages.pages) and pages.pages[-1].footer == notes.footer
+    if follows and pages.room >= pages.height * WORTH_GOING_ON:
+        pages.place(Gap(BETWEEN_NOTES))
+        pages.list(notes.listed)
+        pages.place(title)
+    else:
+        pages.turn(notes.footer, notes.listed)
+        pages.head(title)
+    pages.flow(ended(boxes), turn)
 
 
 def _lay_two_columns(notes: Notes, boxes: list[Box], title: Box, again: Box, pages: Pages, width: float) -> None:

@@ -265,11 +265,18 @@ class _Rendering:
         ]
 
     def _cover_pages(self, cover: Cover, contents: Contents) -> list[Page]:
+        pages = self._cover(cover, contents, self.style)
+        if len(pages.pages) > 1 and pages.used < pages.height * WORTH_A_PAGE:
+            closer = self._cover(cover, contents, self.style.closer())
+            pages = closer if len(closer.pages) < len(pages.pages) else pages
+        return pages.pages
+
+    def _cover(self, cover: Cover, contents: Contents, style: Style) -> Pages:
         pages = Pages(self.height)
         pages.turn(cover.footer)
-        boxes: list[Box] = cover_boxes(cover, self.style, self.setter, contents, self.height)
+        boxes: list[Box] = cover_boxes(cover, style, self.setter, contents, self.height)
         pages.flow(boxes, lambda: pages.turn(cover.footer))
-        return pages.pages
+        return pages
 
     def _foot(self, pen: Pen, page: Page, number: int, count: int) -> None:
         face, width = self.style.footer, self.style.text_width

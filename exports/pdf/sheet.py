@@ -104,7 +104,7 @@ class _Laying:
         if not (follows_on(pages, self.sheet.footer) and pages.room >= worth):
             pages.turn(self.sheet.footer)
         pages.list(self.sheet.listed)
-        pages.flow([*above, first, *steps[1:], *notes, parts.foot()], self._again)
+        pages.flow([*above, first, *steps[1:], *notes, *parts.foot_below()], self._again)
 
     def _again(self) -> None:
         self.pages.turn(self.sheet.footer, self.sheet.listed)

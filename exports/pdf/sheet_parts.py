@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from exports.outline import BlockSheet, Note, Run, SheetStep, Words, words
 from exports.outline import strong as bold
-from exports.pdf.boxes import Box, Framed, Gap, Parted, Row, Rule, Stack
+from exports.pdf.boxes import Box, Framed, Gap, Parted, Row, Rule, Stack, ended
 from exports.pdf.marks import baseline, cut_mark, indent_of_watch, watch_for
 from exports.pdf.note_boxes import note_boxes, with_their_rules
 from exports.pdf.style import BOX_RULE, HEAVY_RULE, Face, Style
@@ -153,12 +153,12 @@ class SheetParts:
 
     def foot(self) -> Box:
         """Return the three notes of the foot beside each other, and what comes next."""
-        boxes: list[Box] = []
-        if self.sheet.foot and self.style.large:
-            boxes.append(Stack(self.notes(list(self.sheet.foot), self.width)))
-        elif self.sheet.foot:
-            boxes.append(self._foot_notes())
+        boxes = [self._foot_notes()] if self.sheet.foot else []
         return Stack([*boxes, self._next()], whole=True)
+
+    def foot_below(self) -> list[Box]:
+        """Return the notes of the foot below each other; what comes next goes over with the last of them."""
+        return ended([*self.notes(list(self.sheet.foot), self.width), self._next()])
 
     def foot_beside(self, side: list[Note]) -> Box:
         """Return all notes under the steps, headings run in: those of the foot at the right."""

@@ -16,6 +16,8 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
 LEAST = 0.25
 """How much of a last page is filled, from its top."""
 FOOT = 62.0
+FEW_WORDS = 34
+"""With the words of the footer."""
 LISTS = ("facilitator-plan", "materials", "preparation", "safety-sheet")
 
 
@@ -68,3 +70,9 @@ def test_the_words_to_say_stand_in_one_place_on_every_sheet() -> None:
     asked = ("Welcome; water is here", "You are welcome here", "Before we say a single name", "Think of a meeting")
     lefts = [round(places_of(pdf, page, text)[0][0]) for page, text in zip((2, 2, 2, 3), asked, strict=True)]
     assert max(lefts) - min(lefts) <= 2
+
+
+@pytest.mark.parametrize("name", ["safer-bus-route", "market-water"])
+def test_no_page_between_others_holds_a_line_or_two_in_large_print(name: str) -> None:
+    pages = pages_of(printed(_plan(name), large_print=True))
+    assert [number for number, page in enumerate(pages, start=1) if len(page.split()) < FEW_WORDS] == []
