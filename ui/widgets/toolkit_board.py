@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListVi
 
 from planner.arranging import moved, with_group, without_group
 from planner.storage.shelf import LONGEST_TITLE, Line
+from ui.delegates.ringed import RingedDelegate
 from ui.models.toolkit_model import ToolkitModel
 from ui.theme import Theme
 from ui.toolkit import Toolkit
@@ -30,6 +31,7 @@ class ToolkitBoard(QWidget):
         self.view = QListView()
         self.view.setObjectName("plain")
         self.view.setModel(self.model)
+        self.view.setItemDelegate(RingedDelegate(theme, self.view))
         self.view.setAccessibleName(translate("Toolkit", "Your toolkit, in order"))
         self.view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.view.setDefaultDropAction(Qt.DropAction.MoveAction)

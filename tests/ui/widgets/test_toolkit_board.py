@@ -33,6 +33,20 @@ def choose(board: ToolkitBoard, row: int) -> None:
     board.view.setCurrentIndex(board.model.index(row))
 
 
+def test_the_row_where_the_keyboard_is_shows_it(qtbot: QtBot, tmp_path: Path) -> None:
+    board = a_board(qtbot, tmp_path, "a", "b")
+    board.activateWindow()
+    board.title.setFocus()
+    qtbot.waitUntil(board.title.hasFocus)
+    choose(board, 0)
+    away = board.view.viewport().grab().toImage()
+
+    board.view.setFocus()
+
+    qtbot.waitUntil(board.view.hasFocus)
+    assert board.view.viewport().grab().toImage() != away
+
+
 def test_alt_and_arrows_move_a_tool_and_the_buttons_do_the_same(qtbot: QtBot, tmp_path: Path) -> None:
     board = a_board(qtbot, tmp_path, "a", "b", "c")
     choose(board, 2)
