@@ -30,7 +30,7 @@ def told_of(kind: DocumentKind, plan: Plan, language: str) -> PaperTold:
 
     told = sharing(plan, kind.id, kind.audience, allowance_of(kind.id), public_title=public)
     kept = tuple(
-        title_kept_words(told.example.title, public(told.example))
+        title_kept_words(told.example.title, public(told.example), named=bool(told.example.public_title))
         if field == "own-titles" and told.example is not None
         else kept_words(field)
         for field in told.withheld

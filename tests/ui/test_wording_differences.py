@@ -43,6 +43,14 @@ def test_a_move_says_where_it_went() -> None:
     ]
 
 
+def test_parts_of_a_block_are_told_apart() -> None:
+    plan = a_plan(a_day(a_block("Map", id="one", part=1), a_block("Map", id="two", part=2), id="day"))
+
+    after = InOneStep((Retime("one", 5), Retime("two", 5))).apply(plan)
+
+    assert [row.title for row in told(plan, after, starts=False)] == ["Map, part 1", "Map, part 2"]
+
+
 def test_two_of_one_name_are_two_rows() -> None:
     plan = a_plan(a_day(*(a_block("Breathing space", id=id, minutes=10) for id in ("one", "two")), id="day"))
 

@@ -1,6 +1,6 @@
 """Fitting a day to a new end, or to being late: several ways, each looked at before it is done."""
 
-from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
 from planner.answering import NotAnAnswer, hour_typed
 from planner.clock import clock, minutes_of
@@ -58,6 +58,8 @@ class FitToTime(ChooseWay):
         row.addStretch(1)
         self.column.insertLayout(1, row)
         self._timer = later(self, WAIT_MS, self.work_out)
+        for field in (self.end, self.now):
+            field.editingFinished.connect(lambda field=field: _in_full(field))
         self.end.textEdited.connect(lambda _text: self._wish(late=False))
         self.now.textEdited.connect(lambda _text: self._wish(late=True))
         self.late.changed.connect(lambda _minutes: self._wish(late=True))
@@ -98,6 +100,14 @@ class FitToTime(ChooseWay):
     def _wish(self, *, late: bool) -> None:
         (self.by_late if late else self.by_end).setChecked(True)
         self._timer.start()
+
+
+def _in_full(field: QLineEdit) -> None:
+    """Write an hour in full once it is typed: ``16`` becomes ``16:00``."""
+    try:
+        field.setText(hour_typed(field.text()))
+    except NotAnAnswer:
+        return
 
 
 def fit_to_time(parent: QWidget | None, bench: Bench, day: str) -> bool:

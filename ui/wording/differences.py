@@ -220,7 +220,9 @@ class Names:
 
 def _title_of(value: object) -> str:
     if isinstance(value, Block):
-        return value.title or kind_name(value.kind)
+        title = value.title or kind_name(value.kind)
+        part = value.part
+        return title if part is None else translate("Differences", "{title}, part {number}", title=title, number=part)
     if isinstance(value, Strands):
         return value.title or translate("Differences", "At the same time")
     if isinstance(value, Strand):

@@ -42,9 +42,19 @@ def kept_words(field: Field) -> str:
     return translate("Sharing", _WITHHELD.get(field, _GETS.get(field, field)))
 
 
-def title_kept_words(own: str, public: str) -> str:
-    """Return that an own title is kept back, with a real one and what others read in its place."""
-    return translate("Sharing", "Your own titles: “{own}” reads “{public}”", own=own, public=public)
+def title_kept_words(own: str, public: str, *, named: bool) -> str:
+    """Return that an own title is kept back, with a real one and what others read in its place.
+
+    Where that is the word for its kind alone (``named`` is false) it says how others get to read more.
+    """
+    if named:
+        return translate("Sharing", "Your own titles: “{own}” reads “{public}”", own=own, public=public)
+    return translate(
+        "Sharing",
+        "Your own titles: “{own}” reads “{public}”, until its block has a title that others read",
+        own=own,
+        public=public,
+    )
 
 
 def reader_line(audience: str) -> str:

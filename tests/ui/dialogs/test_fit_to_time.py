@@ -78,3 +78,13 @@ def test_an_end_before_the_start_is_explained(qtbot: QtBot, tmp_path: Path) -> N
     dialog.work_out()
 
     assert dialog.state.text() == "A day cannot end before it begins."
+
+
+def test_an_hour_is_written_in_full_once_it_is_typed(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = FitToTime(None, a_bench(tmp_path, plan=an_evening()), "one")
+    qtbot.addWidget(dialog)
+
+    for typed, shown in (("19", "19:00"), ("soon", "soon")):
+        dialog.end.setText(typed)
+        dialog.end.editingFinished.emit()
+        assert dialog.end.text() == shown

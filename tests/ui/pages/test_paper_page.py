@@ -22,6 +22,7 @@ from ui.dialogs import replace_files
 from ui.jobs import PaperJobs
 from ui.models.documents_model import DocumentsModel
 from ui.pages.paper import PaperPage
+from ui.paper_told import told_of
 from ui.settings import SettingsFile
 
 SOON = 10_000
@@ -216,6 +217,13 @@ def test_what_the_reader_gets_follows_the_paper(open_page: Any) -> None:
 
     assert "Your own titles: “Power map of the mayor” reads “Who can help”" in page.panel.kept.lines
     assert "Hours, breaks, meals, the end hour" in page.panel.gets.lines
+
+
+def test_a_block_without_a_title_for_others_is_told_how_it_gets_one() -> None:
+    told = told_of(document_kind("participant-agenda"), a_plan(a_day(a_block("Mapping who decides"))), "en")
+
+    words = "Your own titles: “Mapping who decides” reads “Together”, until its block has a title that others read"
+    assert words in told.kept
 
 
 def test_what_the_reader_gets_follows_the_plan(open_page: Any) -> None:
