@@ -25,6 +25,8 @@ from exports.plain.parts import (
 from exports.plain.typed import direction_of, has_right_to_left, typed
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
+NARROW = 4
+"""So many columns fit a telephone; a table of more is scrolled."""
 CONTENTS_FROM = 3
 """A list of the parts stands at the head of a document that has so many."""
 
@@ -147,7 +149,8 @@ class _Page:
     def _table(self, table: Table) -> Iterator[str]:
         # A table may be wider than a telephone: it is scrolled by itself, by keys too, so it needs a name.
         yield f'<div class="scroll" role="group" tabindex="0" aria-label="{_escaped(self.last_heading)}">'
-        yield "<table>"
+        count = max((len(table.heads), *(len(row.cells) for row in table.rows)))
+        yield '<table class="wide">' if count > NARROW else "<table>"
         if table.languages:
             columns = "".join(f'<col lang="{_escaped(language)}">' for language in table.languages)
         else:

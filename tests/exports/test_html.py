@@ -8,6 +8,7 @@ import pytest
 from exports.options import PaperOptions
 from exports.registry import documents, export
 from tests.builders import a_block, a_day, a_plan
+from tests.exports.bus_route import the_bus_route
 from tests.exports.papers import a_plan_for_all, a_working_day, with_days
 from tests.exports.reading import Page
 
@@ -79,3 +80,9 @@ def test_options_change_the_paper_and_the_letters() -> None:
     assert ("size: A4" in plain, "--printed: 10.5pt" in plain) == (True, True)
     assert ("size: letter" in large, "--printed: 18pt" in large) == (True, True)
     assert "--printed-tint: transparent" in pale
+
+
+def test_only_a_table_of_many_columns_is_wider_than_a_telephone() -> None:
+    plan = the_bus_route()
+    assert b'<table class="wide">' not in export(plan, "one-page", "html")
+    assert b'<table class="wide">' in export(plan, "materials", "html")
