@@ -12,7 +12,7 @@ from exports.pdf.text import Typesetter
 from exports.pieces import FillPart, Slips
 
 INSIDE = 36.0
-GAPS = ((15.0, 0.0), (11.0, 0.0), (8.0, 2.0))
+GAPS = ((15.0, 0.0), (11.0, 0.0), (8.0, 2.0), (5.0, 1.0))
 """Between the parts of a page, and what is taken from each line: as it should be, then closer to spare a page."""
 STROKE = 26.0
 BY_FIVE = 5
