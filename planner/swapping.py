@@ -21,6 +21,8 @@ MOST = 3
 """How many tools are offered for each way: more would be a search."""
 CLEARLY_SHORTER = 0.8
 """A tool counts as shorter from this share of the block's minutes down."""
+NEAR = 0.25
+"""Up to this share of the block's minutes, or a quarter of an hour, more or less a tool lasts about as long."""
 _CALM = ("intensity", "disclosure", "touch")
 _SAFE = ("exposure", "disclosure")
 _THINGS: frozenset[Need] = frozenset(("paper", "flipchart", "projector", "power"))
@@ -95,10 +97,11 @@ def effect_of(block: Block, tool: Tool, other: Tool, plan: Plan) -> Effect:
 def _in_this_way(
     way: SwapWay, block: Block, tool: Tool, plan: Plan, free: Mapping[str, Tool], tools: Mapping[str, Tool]
 ) -> Iterator[tuple[Tool, bool]]:
-    """Yield the tools of one way, the one that the sheet names first (though the plan may hold it already)."""
+    """Yield the tools of one way, those about as long as the block first (any that are shorter, where that is asked).
+
+    Among these the one that the sheet names leads (though the plan may hold it already), then the nearest in purpose.
+    """
     named = tools.get(getattr(tool, way, "")) if way in ("shorter", "calmer", "safer") else None
-    if named is not None:
-        yield named, True
     is_so = _TESTS[way]
     if (way == "online" and "online" in tool.settings) or (way == "no-materials" and not block.materials):
         return
@@ -110,9 +113,19 @@ def _in_this_way(
         and is_so(tool, other, room_minutes(other, plan.brief), minutes)
         and (set(other.key_ideas) & set(tool.key_ideas) or other.purpose == tool.purpose)
     ]
-    found.sort(key=lambda other: (-_nearness(tool, other), abs(other.time.usual - minutes), other.id))
-    for other in found[: MOST - (named is not None)]:
-        yield other, False
+    found += [named] if named is not None else []
+
+    def far(other: Tool) -> tuple[bool, bool, int, int, str]:
+        apart = abs(room_minutes(other, plan.brief) - minutes)
+        too_far = way != "shorter" and apart > max(15, NEAR * minutes)
+        return too_far, other is not named, -_nearness(tool, other), apart, other.id
+
+    found.sort(key=far)
+    kept = found[:MOST]
+    if named is not None and named not in kept:
+        kept[-1] = named
+    for other in kept:
+        yield other, other is named
 
 
 def _nearness(tool: Tool, other: Tool) -> int:

@@ -100,3 +100,16 @@ def test_swapping_one_part_parks_the_others() -> None:
     assert row.effect.minutes == (60, 20)
     assert [block.tool for block in after.blocks()] == ["short"]
     assert [block.id for block in after.parked] == ["part2"]
+
+
+def test_a_tool_about_as_long_is_offered_before_one_that_takes_much_longer() -> None:
+    heavy = a_tool("heavy", minutes=60, scales=Scales(intensity="high"), calmer="far")
+    far = a_tool("far", minutes=160, scales=Scales(intensity="low"))
+    near = a_tool("near", minutes=70, scales=Scales(intensity="low"))
+    further = [a_tool(f"long-{at}", minutes=150, scales=Scales(intensity="low")) for at in range(3)]
+    block, plan = running(heavy)
+
+    rows = other_tools(block, plan, {one.id: one for one in (heavy, far, near, *further)})
+
+    assert found(rows, "calmer")[0] == "near"
+    assert "far" in found(rows, "calmer"), "what the sheet names is offered in any case"

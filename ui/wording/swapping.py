@@ -29,17 +29,30 @@ def swap_facts(other: OtherTool) -> str:
     least, most = other.effect.people[1]
     facts = [
         minutes_words(other.effect.minutes[1]),
+        _change_words(*other.effect.minutes),
         translate("Swapping", "{least} to {most} people", least=least, most=most),
         translate("Swapping", "named on its sheet") if other.named else "",
     ]
     return " · ".join(part for part in facts if part)
 
 
+def _change_words(before: int, after: int) -> str:
+    """Return by how many minutes a swap makes the day longer or shorter; nothing where it does not."""
+    if after == before:
+        return translate("Swapping", "as long as now")
+    text = (
+        QT_TRANSLATE_NOOP("Swapping", "{time} longer")
+        if after > before
+        else QT_TRANSLATE_NOOP("Swapping", "{time} shorter")
+    )
+    return translate("Swapping", text, time=minutes_words(abs(after - before)))
+
+
 def effect_rows(effect: Effect) -> Iterator[Told]:
     """Yield what a swap changes, in rows."""
     before, after = effect.minutes
     if before != after:
-        text = translate("Swapping", "{before} → {after} min", before=before, after=after)
+        text = f"{minutes_words(before)} → {minutes_words(after)}"
         yield Told("shorter" if after < before else "longer", translate("Swapping", "Time in this room"), text)
     if effect.people[0] != effect.people[1]:
         yield Told("changed", translate("Swapping", "People"), " → ".join(map(_people, effect.people)))
