@@ -11,7 +11,9 @@ from planner.catalog import Choice, Question
 from planner.clock import clock, minutes_of
 
 MOST_FACILITATORS = 50
-_HOUR = re.compile(r"(\d{1,2})(?:\s*[:.hH]\s*(\d{2})?)?|(\d{1,2})(\d{2})")
+_HOUR = re.compile(
+    r"(?:(\d{1,2})(?:\s*[:.hH]\s*(\d{2})?)?|(\d{1,2})(\d{2}))\s*(?:([ap])\.?m\.?)?\s*(\+\s*1)?", re.IGNORECASE
+)
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -45,15 +47,20 @@ def number_typed(text: str, *, most: int) -> int | None:
 
 
 def hour_typed(text: str) -> str:
-    """Return the hour that somebody typed in the form of a file; raises NotAnAnswer.
+    """Return the hour that somebody typed in the form of a file; raises NotAnAnswer. ``+1`` is the day after.
 
-    >>> hour_typed("9"), hour_typed("9.30"), hour_typed("14h"), hour_typed("1730")
-    ('09:00', '09:30', '14:00', '17:30')
+    >>> hour_typed("9"), hour_typed("9.30"), hour_typed("2:15 pm"), hour_typed("01:10 +1")
+    ('09:00', '09:30', '14:15', '25:10')
     """
     match = _HOUR.fullmatch(text.strip())
     if match is None:
         raise NotAnAnswer("not-an-hour", text=text)
-    hours, minutes = int(match[1] or match[3]), int(match[2] or match[4] or 0)
+    hours, minutes, half = int(match[1] or match[3]), int(match[2] or match[4] or 0), match[5]
+    if half is not None and not 1 <= hours <= 12:
+        raise NotAnAnswer("not-an-hour", text=text)
+    if half is not None:
+        hours = hours % 12 + (12 if half in "pP" else 0)
+    hours += 24 if match[6] else 0
     try:
         return clock(minutes_of(f"{hours}:{minutes:02d}"))
     except ValueError:

@@ -13,7 +13,8 @@ from planner.edits.whole import InOneStep
 from planner.ids import NewId
 from planner.plan import Block
 from planner.text import fit_line
-from planner.vocabulary import Form, Kind, Purpose
+from planner.usual import usual
+from planner.vocabulary import Kind
 
 LONGEST = 1_800
 """The longest block in minutes; a larger number belongs to the title ("2030 vision")."""
@@ -120,29 +121,6 @@ def told_anew(block: Block, title: str, words: Mapping[str, Kind]) -> Edit:
     purpose, form, _minutes = usual(kind)
     becomes = (ChangeKind(block.id, kind), ChangePurpose(block.id, purpose), ChangeForm(block.id, form))
     return InOneStep((Retitle(block.id, title), *becomes))
-
-
-def usual(kind: Kind) -> tuple[Purpose, Form, int]:
-    """Return the purpose, group form and minutes that a block of a kind starts out with."""
-    return _USUAL[kind]
-
-
-_USUAL: dict[Kind, tuple[Purpose, Form, int]] = {
-    "tool": ("exploration", "small-groups", 60),
-    "opening": ("connection", "plenary", 15),
-    "grounding": ("care", "plenary", 10),
-    "agreements": ("connection", "plenary", 10),
-    "energiser": ("connection", "plenary", 5),
-    "break": ("break", "free", 15),
-    "meal": ("break", "free", 60),
-    "reflection": ("reflection", "alone", 10),
-    "commitments": ("decision", "pairs", 15),
-    "evaluation": ("reflection", "alone", 10),
-    "closing": ("connection", "plenary", 10),
-    "logistics": ("logistics", "plenary", 10),
-    "buffer": ("break", "free", 10),
-    "custom": ("exploration", "plenary", 15),
-}
 
 
 def _hours_first(text: str) -> tuple[str | None, int | None, str]:

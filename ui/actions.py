@@ -27,6 +27,7 @@ def rows() -> tuple[ActionRow, ...]:
         ActionRow("example", "file", translate("Actions", "Open the example")),
         ActionRow("make-mine", "file", translate("Actions", "Make the example mine")),
         ActionRow("open", "file", translate("Actions", "Open…"), "Ctrl+O"),
+        ActionRow("name", "file", translate("Actions", "Name this plan")),
         ActionRow("-1", "file"),
         ActionRow("save", "file", translate("Actions", "Save"), "Ctrl+S"),
         ActionRow("save-as", "file", translate("Actions", "Save as…"), "Ctrl+Shift+S"),

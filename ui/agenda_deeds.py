@@ -256,9 +256,8 @@ class AgendaDeeds:
 
     def leave(self, finding: Finding) -> bool:
         """Leave a finding as it is."""
-        name = translate(
-            "Agenda", "Left as it is: {finding}", finding=finding_sentence(finding, hour=self._bench.hour)
-        )
+        said = finding_sentence(finding, hour=self._bench.hour, alone=len(self._plan.days) == 1)
+        name = translate("Agenda", "Left as it is: {finding}", finding=said)
         return self._bench.do(Silence(finding.code, finding.where), name)
 
     def hear(self, silenced: Silenced) -> bool:

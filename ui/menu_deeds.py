@@ -29,6 +29,7 @@ class MenuDeeds:
             "example": files.open_example,
             "make-mine": files.make_mine,
             "open": files.open,
+            "name": lambda: self._window.header.name_plan(),
             "save": files.save,
             "save-as": files.save_as,
             "save-copy": files.save_copy,

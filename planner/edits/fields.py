@@ -9,6 +9,7 @@ from planner.edits import MergeKey
 from planner.edits.places import with_block, with_day
 from planner.plan import Block, Item, Plan, PlanError, Strands
 from planner.text import fit, fit_line
+from planner.usual import usual
 from planner.vocabulary import Form, Gap, Keep, Kind, Purpose
 
 
@@ -70,12 +71,17 @@ class RuleGap(_BlockEdit, frozen=True):
 
 
 class ChangeKind(_BlockEdit, frozen=True):
-    """Make it a block of another kind."""
+    """Make it a block of another kind. Without a tool, a purpose and form that were usual become those of the new."""
 
     kind: Kind
 
     def changed(self, block: Block) -> Block:
-        return replace(block, kind=self.kind)
+        purpose, form = block.purpose, block.form
+        if block.tool is None:
+            before, after = usual(block.kind), usual(self.kind)
+            purpose = after[0] if purpose == before[0] else purpose
+            form = after[1] if form == before[1] else form
+        return replace(block, kind=self.kind, purpose=purpose, form=form)
 
 
 class ChangePurpose(_BlockEdit, frozen=True):

@@ -7,7 +7,7 @@ from planner.typed_block import LONGEST
 _DASH = "[-\u2013\u2014]|\\b(?:to|bis|a|\u00e0|at\u00e9|hasta)\\b"
 _HOUR = re.compile(
     r"(?P<h>\d{1,2})(?:\s*[:.hH\u00a0]\s*(?P<m>[0-5]\d)(?::[0-5]\d)?|\s*[hH])?"
-    r"\s*(?:(?P<half>[ap])\.?\s*m\.?|uhr|h)?",
+    r"\s*(?:(?P<half>[ap])\.?\s*m\.?|uhr|h)?\s*(?P<after>\+\s*1)?",
     re.IGNORECASE,
 )
 _CLOCKED = re.compile(r"\d\s*[:.h]\s*\d\d|\d\s*h\b|[ap]\.?m\.?\b|uhr", re.IGNORECASE)
@@ -22,8 +22,10 @@ _COLON = re.compile(r"(\d{1,2}):([0-5]\d)(?::[0-5]\d)?")
 def hours_in(cell: str) -> tuple[int | None, int | None]:
     """Return the start and the end that a cell names, in minutes from midnight; None for what it does not say.
 
-    >>> hours_in("9:00 - 9:30"), hours_in("2 pm"), hours_in("14h30"), hours_in("Lunch")
-    ((540, 570), (840, None), (870, None), (None, None))
+    ``+1`` behind an hour is the day after.
+
+    >>> hours_in("9:00 - 9:30"), hours_in("2 pm"), hours_in("01:10 +1"), hours_in("Lunch")
+    ((540, 570), (840, None), (1510, None), (None, None))
     """
     text = " ".join(cell.split())
     if not _CLOCKED.search(text):
@@ -69,6 +71,7 @@ def _minutes_from_midnight(text: str, half: str | None) -> int | None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if said.lower() == "p" else 0)
+    hour += 24 if match["after"] else 0
     return hour * 60 + minute if hour < 30 else None
 
 

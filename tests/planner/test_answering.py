@@ -32,13 +32,17 @@ from planner.clock import clock
         ("14h15", "14:15"),
         ("1730", "17:30"),
         ("26:00", "26:00"),
+        ("01:10 +1", "25:10"),
+        ("6:30 pm", "18:30"),
+        ("12 am", "00:00"),
+        ("1:10 am +1", "25:10"),
     ],
 )
 def test_an_hour_may_be_typed_in_many_ways(typed: str, hour: str) -> None:
     assert hour_typed(typed) == hour
 
 
-@pytest.mark.parametrize("typed", ["", "noon", "25:70", "31:00", "9:5", "-3"])
+@pytest.mark.parametrize("typed", ["", "noon", "25:70", "31:00", "9:5", "-3", "14 pm", "07:00 +1"])
 def test_what_is_no_hour_is_refused(typed: str) -> None:
     with pytest.raises(NotAnAnswer, match="not-an-hour"):
         hour_typed(typed)

@@ -4,7 +4,8 @@ from hypothesis import strategies as some
 from msgspec.structs import replace
 
 from planner.ids import derived_ids
-from planner.typed_block import Typed, block_as_typed, guessed_kind, told_anew, typed_block, typed_list, usual
+from planner.typed_block import Typed, block_as_typed, guessed_kind, told_anew, typed_block, typed_list
+from planner.usual import usual
 from tests.builders import a_block, a_day, a_plan
 
 

@@ -31,6 +31,7 @@ from ui.wording.faults import _SENTENCES as FAULTS
 from ui.wording.finding_reasons import reason_of, source_of, theme_name
 from ui.wording.finding_sentences import FIXES
 from ui.wording.finding_sentences import SENTENCES as FINDINGS
+from ui.wording.labels import told_minutes
 from ui.wording.storage import _SENTENCES as STORAGE
 from ui.wording.tools import length_words
 
@@ -171,3 +172,39 @@ def test_a_tool_of_one_step_is_not_said_to_have_several() -> None:
     assert length_words(a_tool(minutes=10, steps=())) == "10 min"
     assert length_words(a_tool(minutes=10, steps=(step,))) == "10 min in one step"
     assert length_words(a_tool(minutes=20, steps=(step, step))) == "20 min in 2 steps"
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [(0, "0 minutes"), (1, "1 minute"), (90, "90 minutes"), (120, "2 h"), (365, "6 h 05"), (360, "6 h")],
+)
+def test_a_long_length_is_told_in_hours(minutes: int, words: str) -> None:
+    assert told_minutes(minutes) == words
+
+
+def test_a_finding_tells_its_lengths_as_people_say_them() -> None:
+    long_day = Finding("long-day", "warning", params={"day": "2", "minutes": "365", "limit": "360"})
+    tools = Finding("too-many-tools", "hint", params={"day": "2", "count": "5", "limit": "3"})
+
+    assert finding_sentence(long_day) == "Day 2 asks for 6 h 05 of work; 6 h is what people have in them here."
+    assert "room to do 3 of them well" in finding_sentence(tools)
+
+
+def test_a_finding_calls_the_only_day_as_its_tab_does() -> None:
+    finding = Finding("no-title", "hint", params={"day": "1"})
+    assert finding_sentence(finding) == "A block on day 1 has no title yet."
+    assert finding_sentence(finding, alone=True) == "A block on the day has no title yet."
+
+
+@pytest.mark.parametrize(
+    ("minutes", "twelve", "words"),
+    [
+        (570, False, "09:30"),
+        (1440, False, "00:00 +1"),
+        (1510, False, "01:10 +1"),
+        (1510, True, "1:10 am +1"),
+        (750, True, "12:30 pm"),
+    ],
+)
+def test_an_hour_past_midnight_is_that_of_the_day_after_and_marked(minutes: int, twelve: bool, words: str) -> None:
+    assert hour_words(minutes, twelve=twelve) == words

@@ -43,21 +43,22 @@ def check_command(arguments: argparse.Namespace) -> int:
     from planner.checks.checker import check
     from ui.wording.findings import finding_sentence
 
-    findings = check(plan_from(arguments.plan, arguments.passphrase_fd))
+    plan = plan_from(arguments.plan, arguments.passphrase_fd)
+    findings, alone = check(plan), len(plan.days) == 1
     if arguments.json:
         rows = [
             {
                 "code": each.code,
                 "level": each.level,
                 "where": list(each.where),
-                "text": finding_sentence(each),
+                "text": finding_sentence(each, alone=alone),
                 "fixable": each.fix is not None,
             }
             for each in findings
         ]
         say_json({"findings": rows})
     elif findings:
-        say(*(f"{_level(each.level)}: {finding_sentence(each)}" for each in findings))
+        say(*(f"{_level(each.level)}: {finding_sentence(each, alone=alone)}" for each in findings))
     else:
         say(translate("Commands", "Nothing to remark."))
     return 1 if any(each.level == "problem" for each in findings) else 0

@@ -34,7 +34,7 @@ def columns(width: int, theme: Theme, *, without: Collection[AgendaColumn] = ("e
     grip = (px(6), px(24))
     left = _following(
         grip[0] + grip[1],
-        {"start": px(52), "end": px(54), "minutes": px(46), "kind": px(68)},
+        {"start": px(60), "end": px(62), "minutes": px(46), "kind": px(68)},
         without,
     )
     kind_left, kind_wide = left["kind"]

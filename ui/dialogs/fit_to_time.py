@@ -12,7 +12,7 @@ from ui.dialogs.choose_way import ChooseWay
 from ui.later import later
 from ui.models.ways import OneWay
 from ui.widgets.fields import Stepper
-from ui.widgets.hour_field import hour_field
+from ui.widgets.hour_field import hour_field, hour_text
 from ui.widgets.text import label
 from ui.wording import day_name, refusal
 from ui.wording.answers import not_an_answer
@@ -41,13 +41,13 @@ class FitToTime(ChooseWay):
         times = schedule(plan).days[at]
         self.by_end = QRadioButton(translate("Fitting", "The day ends at"))
         self.end = hour_field(theme, translate("Fitting", "New end of the day"))
-        self.end.setText(clock(times.end))
+        self.end.setText(hour_text(clock(times.end)))
         self.by_late = QRadioButton(translate("Fitting", "We are late by"))
         self.late = Stepper(theme, bench.icons, least=5, most=600)
         self.late.setAccessibleName(translate("Fitting", "Minutes late"))
         self.late.show_number(30)
         self.now = hour_field(theme, translate("Fitting", "What time it is"))
-        self.now.setText(clock(min(times.start + 120, times.end)))
+        self.now.setText(hour_text(clock(min(times.start + 120, times.end))))
         self.by_end.setChecked(True)
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))

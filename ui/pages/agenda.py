@@ -62,7 +62,9 @@ class AgendaPage(Page):
         self.days.show_days(names, self.open_days.index)
         self.days.show_draft(again=any(day.items for day in plan.days))
         self._show_day(plan)
-        self.sheet.findings.show_findings(self.bench.document.findings, silenced_rows(plan))
+        self.sheet.findings.show_findings(
+            self.bench.document.findings, silenced_rows(plan), alone=len(plan.days) == 1
+        )
         self.offers.show_plan(before, plan)
 
     def draft(self) -> None:
@@ -124,7 +126,9 @@ class AgendaPage(Page):
         self.chosen.choose()
         self._show_panel()
         self.sides.open_panel()
-        self.panel.day().start.setFocus(Qt.FocusReason.OtherFocusReason)
+        start = self.panel.day().start
+        start.setFocus(Qt.FocusReason.OtherFocusReason)
+        start.selectAll()
 
     def choose_columns(self) -> None:
         """Ask which columns the list shows."""

@@ -34,14 +34,16 @@ class FindingsPage(Page):
         self.cards: list[FindingCard] = []
         self.silenced: list[SilencedCard] = []
         self._shown: tuple[object, ...] = ()
+        self._alone = False
         self._build()
 
     def show_plan(self, before: Plan | None, plan: Plan) -> None:  # noqa: ARG002 - findings are of the whole plan
         findings, left = self.bench.document.findings, silenced_rows(plan)
         self.limits.show_limits(limits_of(plan.brief, plan.limits), plan.limits, limits_of(plan.brief, {}))
-        if (findings, left) == self._shown:
+        alone = len(plan.days) == 1
+        if (findings, left, alone) == self._shown:
             return
-        self._shown = (findings, left)
+        self._shown, self._alone = (findings, left, alone), alone
         focused = next((at for at, card in enumerate(self.cards) if card.isAncestorOf(self._focused())), None)
         self._show_findings(findings)
         self._show_silenced(left)
@@ -103,7 +105,7 @@ class FindingsPage(Page):
             if mine:
                 self._found.addWidget(label(theme_name(theme), "section", wrap=True))
             for finding in mine:
-                card = FindingCard(finding, self.bench.theme, self.bench.icons, self.bench.hour)
+                card = FindingCard(finding, self.bench.theme, self.bench.icons, self.bench.hour, alone=self._alone)
                 card.fix_wanted.connect(self._mend)
                 card.block_wanted.connect(self.bench.block_wanted)
                 card.left.connect(self._leave)
@@ -133,9 +135,8 @@ class FindingsPage(Page):
             self.bench.do(finding.fix, fix_name(finding))
 
     def _leave(self, finding: Finding, reason: str) -> None:
-        name = translate(
-            "Agenda", "Left as it is: {finding}", finding=finding_sentence(finding, hour=self.bench.hour)
-        )
+        said = finding_sentence(finding, hour=self.bench.hour, alone=self._alone)
+        name = translate("Agenda", "Left as it is: {finding}", finding=said)
         self.bench.do(Silence(finding.code, finding.where, reason), name)
 
     def _do(self, edit: SetLimit | Hear) -> None:

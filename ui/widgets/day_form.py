@@ -9,7 +9,7 @@ from ui.theme import Theme
 from ui.widgets.date_button import DateButton
 from ui.widgets.fields import icon_text_button, labelled
 from ui.widgets.form_head import FormHead
-from ui.widgets.hour_field import hour_field, show_hour, whole_hour
+from ui.widgets.hour_field import hour_field, hour_text, show_hour, whole_hour
 from ui.widgets.icons import Icons
 from ui.widgets.legend import Legend
 from ui.widgets.text import label, rule
@@ -66,7 +66,7 @@ class DayForm(QWidget):
             self._day = day
             for field, hour in ((self.start, day.start), (self.end, day.end)):
                 if other:
-                    field.setText(hour)
+                    field.setText(hour_text(hour))
                 else:
                     show_hour(field, hour)
             self._date.show_date(day.date)

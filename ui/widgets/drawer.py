@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.delegates.offer_row import OfferDelegate
+from ui.models.agenda_model import Index
 from ui.models.drawer_model import SECTIONS, DrawerModel, Offer, Section, empty_words, section_name
 from ui.theme import Theme
 from ui.widgets.fields import icon_text_button
@@ -151,7 +152,7 @@ class Drawer(QWidget):
         self.body.setObjectName("leftpanel")
         self.body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = DrawerModel()
-        self._proxy = QSortFilterProxyModel(self)
+        self._proxy = _NamesFirst(self)
         self._proxy.setSourceModel(self.model)
         self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._proxy.setFilterRole(Qt.ItemDataRole.AccessibleTextRole)
@@ -160,7 +161,7 @@ class Drawer(QWidget):
         self._search.setPlaceholderText(translate("Agenda", "Find by name"))
         self._search.setAccessibleName(translate("Agenda", "Find in this list"))
         self._search.setClearButtonEnabled(True)
-        self._search.textChanged.connect(self._proxy.setFilterFixedString)
+        self._search.textChanged.connect(self._proxy.find)
         self._search.returnPressed.connect(self._to_list)
         self._empty = label("", "muted", wrap=True)
         self._list = _OfferList()
@@ -196,6 +197,28 @@ class Drawer(QWidget):
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self.chosen.emit(index.data(DrawerModel.OFFER))
+
+
+class _NamesFirst(QSortFilterProxyModel):
+    """The offers that hold what is searched: first whose names begin with it, then other names, then the rest."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._wanted = ""
+
+    def find(self, text: str) -> None:
+        """Show the offers that hold a text."""
+        self._wanted = text.strip().casefold()
+        self.setFilterFixedString(text.strip())
+        self.sort(0 if self._wanted else -1)
+        self.invalidate()
+
+    def lessThan(self, one: Index, other: Index) -> bool:
+        return (self._rank(one), one.row()) < (self._rank(other), other.row())
+
+    def _rank(self, index: Index) -> int:
+        name = str(index.data(Qt.ItemDataRole.DisplayRole)).casefold()
+        return 0 if name.startswith(self._wanted) else 1 if self._wanted in name else 2
 
 
 class _OfferList(QListView):

@@ -26,11 +26,13 @@ class FindingCard(QFrame):
     left = Signal(object, str)
     """The Finding that stays as it is, and why; the reason may be empty."""
 
-    def __init__(self, finding: Finding, theme: Theme, icons: Icons, hour: Callable[[int], str]) -> None:
+    def __init__(
+        self, finding: Finding, theme: Theme, icons: Icons, hour: Callable[[int], str], *, alone: bool
+    ) -> None:
         super().__init__()
         self.finding = finding
         self.setObjectName("card")
-        words, sentence = level_words(finding.level), finding_sentence(finding, hour=hour)
+        words, sentence = level_words(finding.level), finding_sentence(finding, hour=hour, alone=alone)
         self.setAccessibleName(f"{words}: {sentence}")
         px = theme.px
         icon = QLabel()

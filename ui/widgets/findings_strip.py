@@ -40,6 +40,7 @@ class FindingsStrip(QWidget):
         super().__init__()
         self._theme, self._icons, self._hour = theme, icons, hour
         self._findings: tuple[Finding, ...] | None = None
+        self._alone = False
         self._silenced: tuple[tuple[str, Silenced], ...] = ()
         self._rows: list[FindingRow] = []
         self._room = 0
@@ -77,11 +78,17 @@ class FindingsStrip(QWidget):
         whole.addWidget(self._card)
         whole.addLayout(foot)
 
-    def show_findings(self, findings: tuple[Finding, ...], silenced: tuple[tuple[str, Silenced], ...]) -> None:
-        """Show what the checks say, and what was left as it is, each with its words."""
-        if findings == self._findings and silenced == self._silenced:
+    def show_findings(
+        self,
+        findings: tuple[Finding, ...],
+        silenced: tuple[tuple[str, Silenced], ...],
+        *,
+        alone: bool = False,
+    ) -> None:
+        """Show what the checks say, and what was left as it is, with its words; ``alone`` is a plan of one day."""
+        if findings == self._findings and silenced == self._silenced and alone == self._alone:
             return
-        self._findings, self._silenced = findings, silenced
+        self._findings, self._silenced, self._alone = findings, silenced, alone
         seen = findings[:MOST]
         while len(self._rows) > len(seen):
             gone = self._rows.pop()
@@ -95,7 +102,7 @@ class FindingsStrip(QWidget):
             self._order()
         for at, (row, finding) in enumerate(zip(self._rows, seen, strict=True)):
             row.is_first = at == 0
-            row.show_finding(finding)
+            row.show_finding(finding, alone=alone)
         self._show_foot(len(findings) - len(seen))
         self._card.setVisible(bool(seen))
         self.setVisible(bool(findings or silenced))
@@ -181,6 +188,7 @@ class FindingRow(QFrame):
         super().__init__()
         self._theme, self._icons, self._hour = theme, icons, hour
         self.finding = Finding("", "hint")
+        self._alone = False
         self.is_first = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(theme.px(34))
@@ -207,12 +215,12 @@ class FindingRow(QFrame):
         self._layout.addLayout(said, 1)
         self._layout.addLayout(done)
 
-    def show_finding(self, finding: Finding) -> None:
-        """Show a finding."""
-        if finding == self.finding:
+    def show_finding(self, finding: Finding, *, alone: bool = False) -> None:
+        """Show a finding, in the words of a plan of one day where it is ``alone``."""
+        if finding == self.finding and alone == self._alone:
             return
-        self.finding = finding
-        words, sentence = level_words(finding.level), finding_sentence(finding, hour=self._hour)
+        self.finding, self._alone = finding, alone
+        words, sentence = level_words(finding.level), finding_sentence(finding, hour=self._hour, alone=alone)
         if self._level.text() != words:
             colour, side = self._theme.colour(finding.level), self._theme.px(16)
             self._icon.setPixmap(self._icons.icon(finding.level, colour, size=side).pixmap(side, side))

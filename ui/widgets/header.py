@@ -38,7 +38,7 @@ class Header(QWidget):
         self.title.textChanged.connect(self._fit_title)
         self.title.addAction(
             icons.icon("pencil", theme.colour("muted")), QLineEdit.ActionPosition.TrailingPosition
-        ).triggered.connect(self.title.setFocus)
+        ).triggered.connect(self.name_plan)
         self._saved = label("", "small")
         self._total = label("")
         self._bar = TotalBar(theme)
@@ -57,6 +57,11 @@ class Header(QWidget):
         row.addWidget(self._bar)
         row.addWidget(self._upright())
         row.addWidget(self._findings)
+
+    def name_plan(self) -> None:
+        """Put the keyboard into the title, over what stands there."""
+        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.title.selectAll()
 
     def show_title(self, title: str) -> None:
         """Show the plan's title, unless it is being typed just now."""

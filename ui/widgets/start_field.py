@@ -28,7 +28,7 @@ class StartField(QWidget):
         self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._choice.activated.connect(self._chosen)
         self._hour = hour_field(theme, translate("Agenda", "Pinned to"))
-        self._hour.setFixedWidth(theme.px(62))
+        self._hour.setFixedWidth(theme.px(72))
         self._hour.textEdited.connect(self._typed)
         self._hour.editingFinished.connect(self._finished)
         row = QHBoxLayout(self)

@@ -4,47 +4,40 @@ from ui.words import QT_TRANSLATE_NOOP
 
 SENTENCES = {
     "overrun": QT_TRANSLATE_NOOP(
-        "Findings", "Day {day} runs {minutes} minutes past {end}, the hour that was promised. Choose what can go."
+        "Findings", "{Day} runs {minutes} past {end}, the hour that was promised. Choose what can go."
     ),
-    "overlap": QT_TRANSLATE_NOOP(
-        "Findings", "“{title}” starts {minutes} minutes before what is ahead of it has ended."
-    ),
-    "overlap/before": QT_TRANSLATE_NOOP(
-        "Findings", "“{title}” starts {minutes} minutes before “{before}” has ended."
-    ),
-    "overlap/start": QT_TRANSLATE_NOOP(
-        "Findings", "“{title}” starts {minutes} minutes before its day does at {start}."
-    ),
+    "overlap": QT_TRANSLATE_NOOP("Findings", "“{title}” starts {minutes} before what is ahead of it has ended."),
+    "overlap/before": QT_TRANSLATE_NOOP("Findings", "“{title}” starts {minutes} before “{before}” has ended."),
+    "overlap/start": QT_TRANSLATE_NOOP("Findings", "“{title}” starts {minutes} before its day does at {start}."),
     "no-break": QT_TRANSLATE_NOOP(
         "Findings",
-        "From {start} to {end} people sit for {minutes} minutes without a break; {limit} is the most here.",
+        "From {start} to {end} people sit for {minutes} without a break; {limit} is the most here.",
     ),
     "no-break/hint": QT_TRANSLATE_NOOP(
-        "Findings", "From {start} to {end} people sit for {minutes} minutes without a break; {aim} is kinder."
+        "Findings", "From {start} to {end} people sit for {minutes} without a break; {aim} is kinder."
     ),
     "no-break/breathing": QT_TRANSLATE_NOOP(
         "Findings",
-        "From {start} to {end} people sit for {minutes} minutes with breathing space and no break; {limit} is the"
-        " most here.",
+        "From {start} to {end} people sit for {minutes} with breathing space and no break; {limit} is the most here.",
     ),
     "no-break/hint-breathing": QT_TRANSLATE_NOOP(
         "Findings",
-        "From {start} to {end} people sit for {minutes} minutes with breathing space and no break; {aim} is kinder.",
+        "From {start} to {end} people sit for {minutes} with breathing space and no break; {aim} is kinder.",
     ),
-    "no-meal": QT_TRANSLATE_NOOP("Findings", "Day {day} goes from {start} to {end} and nobody eats."),
-    "no-meal/fasting": QT_TRANSLATE_NOOP("Findings", "Day {day} goes from {start} to {end} with no rest at midday."),
+    "no-meal": QT_TRANSLATE_NOOP("Findings", "{Day} goes from {start} to {end} and nobody eats."),
+    "no-meal/fasting": QT_TRANSLATE_NOOP("Findings", "{Day} goes from {start} to {end} with no rest at midday."),
     "no-opening": QT_TRANSLATE_NOOP(
-        "Findings", "Nothing opens day {day}: people start to work before they have arrived."
+        "Findings", "Nothing opens {day}: people start to work before they have arrived."
     ),
     "closing-not-last": QT_TRANSLATE_NOOP(
-        "Findings", "“{after}” stands after “{title}”, which should be the last thing on day {day}."
+        "Findings", "“{after}” stands after “{title}”, which should be the last thing on {day}."
     ),
     "closing-not-last/none": QT_TRANSLATE_NOOP(
-        "Findings", "Day {day} stops without a closing, so people leave with everything still open."
+        "Findings", "{Day} stops without a closing, so people leave with everything still open."
     ),
     "no-buffer": QT_TRANSLATE_NOOP(
         "Findings",
-        "Day {day} has {minutes} minutes to spare; {wanted} would let it breathe when something takes longer.",
+        "{Day} has {minutes} to spare; {wanted} would let it breathe when something takes longer.",
     ),
     "no-protection": QT_TRANSLATE_NOOP(
         "Findings",
@@ -63,7 +56,7 @@ SENTENCES = {
         "Findings", "“{title}” is made for {least} to {most} people, and {people} are expected."
     ),
     "steps-sum": QT_TRANSLATE_NOOP(
-        "Findings", "The steps of “{title}” last {sum} minutes and the block {minutes}; paper will say “about”."
+        "Findings", "The steps of “{title}” last {sum} and the block {minutes}; paper will say “about”."
     ),
     "fixed-hour": QT_TRANSLATE_NOOP(
         "Findings", "“{title}” goes on from {start} to {end}, which your answers keep free for {what}."
@@ -72,45 +65,45 @@ SENTENCES = {
         "Findings", "From {start} to {end} nothing is planned; “{title}” waits for its pinned hour."
     ),
     "long-day": QT_TRANSLATE_NOOP(
-        "Findings", "Day {day} asks for {minutes} minutes of work; {limit} is what people have in them here."
+        "Findings", "{Day} asks for {minutes} of work; {limit} is what people have in them here."
     ),
     "late-meal": QT_TRANSLATE_NOOP(
-        "Findings", "“{title}” comes {minutes} minutes after the day begins; {limit} is long enough to wait."
+        "Findings", "“{title}” comes {minutes} after the day begins; {limit} is long enough to wait."
     ),
     "short-meal": QT_TRANSLATE_NOOP(
-        "Findings", "“{title}” lasts {minutes} minutes; so many people want about {wanted} to eat and sit down."
+        "Findings", "“{title}” lasts {minutes}; so many people want about {wanted} to eat and sit down."
     ),
     "short-break": QT_TRANSLATE_NOOP(
-        "Findings", "“{title}” lasts {minutes} minutes; so many people want about {wanted} to be back."
+        "Findings", "“{title}” lasts {minutes}; so many people want about {wanted} to be back."
     ),
     "care-hours": QT_TRANSLATE_NOOP(
-        "Findings", "Day {day} begins at {start}, early for those who bring children or come a long way."
+        "Findings", "{Day} begins at {start}, early for those who bring children or come a long way."
     ),
     "care-hours/end": QT_TRANSLATE_NOOP(
-        "Findings", "Day {day} goes on until {end}, late for those who fetch children or must be home before dark."
+        "Findings", "{Day} goes on until {end}, late for those who fetch children or must be home before dark."
     ),
     "late-work": QT_TRANSLATE_NOOP(
         "Findings", "“{title}” begins at {start}, after a day since the morning. Leave it free to come or to go."
     ),
     "no-agreements": QT_TRANSLATE_NOOP(
-        "Findings", "Nothing on day {day} settles how people are with each other: who speaks, what stays in the room."
+        "Findings", "Nothing on {day} settles how people are with each other: who speaks, what stays in the room."
     ),
     "no-commitments": QT_TRANSLATE_NOOP(
-        "Findings", "Nothing on day {day} asks who does what until when, and {outcome} was to come out of it."
+        "Findings", "Nothing on {day} asks who does what until when, and {outcome} was to come out of it."
     ),
-    "no-evaluation": QT_TRANSLATE_NOOP("Findings", "Day {day} ends without asking people how it was for them."),
+    "no-evaluation": QT_TRANSLATE_NOOP("Findings", "{Day} ends without asking people how it was for them."),
     "no-arrival": QT_TRANSLATE_NOOP(
-        "Findings", "Day {day} begins with “{title}” on the minute, while people still look for the door."
+        "Findings", "{Day} begins with “{title}” on the minute, while people still look for the door."
     ),
     "heavy-early": QT_TRANSLATE_NOOP(
         "Findings", "“{title}” is heavy, and on the first morning people are still strangers to each other."
     ),
     "heavy-late": QT_TRANSLATE_NOOP(
-        "Findings", "“{title}” is heavy and ends {minutes} minutes before people leave; they would carry it home raw."
+        "Findings", "“{title}” is heavy and ends {minutes} before people leave; they would carry it home raw."
     ),
     "heavy-after-meal": QT_TRANSLATE_NOOP("Findings", "“{title}” is heavy and comes straight after “{before}”."),
     "heavy-twice": QT_TRANSLATE_NOOP(
-        "Findings", "“{title}” and “{other}” are both heavy, and stand on day {day} together."
+        "Findings", "“{title}” and “{other}” are both heavy, and stand on {day} together."
     ),
     "heavy-no-rest": QT_TRANSLATE_NOOP(
         "Findings", "After “{title}”, which is heavy, nothing gives people time to settle."
@@ -122,36 +115,36 @@ SENTENCES = {
         "Findings", "“{title}” asks people to tell of themselves before anything opened the day."
     ),
     "plenary-share": QT_TRANSLATE_NOOP(
-        "Findings", "On day {day}, {percent} of every 100 minutes of work are spent all together."
+        "Findings", "On {day}, {percent} of every 100 minutes of work are spent all together."
     ),
     "long-input": QT_TRANSLATE_NOOP(
-        "Findings", "In “{title}” people listen for {minutes} minutes in one go; {limit} is what most can take in."
+        "Findings", "In “{title}” people listen for {minutes} in one go; {limit} is what most can take in."
     ),
     "low-after-meal": QT_TRANSLATE_NOOP(
         "Findings", "“{title}” asks people to listen straight after “{before}”, when eyes fall shut."
     ),
     "no-report-back": QT_TRANSLATE_NOOP(
-        "Findings", "“{title}” ends in {groups} groups; to hear from each takes about {minutes} minutes more."
+        "Findings", "“{title}” ends in {groups} groups; to hear from each takes about {minutes} more."
     ),
     "too-many-tools": QT_TRANSLATE_NOOP(
-        "Findings", "Day {day} holds {count} long tools; its hours have room to do {limit} of them well."
+        "Findings", "{Day} holds {count} long tools; its hours have room to do {limit} of them well."
     ),
     "uneven-strands": QT_TRANSLATE_NOOP(
-        "Findings", "“{title}” ends {minutes} minutes before the others, who keep its people waiting."
+        "Findings", "“{title}” ends {minutes} before the others, who keep its people waiting."
     ),
     "uneven-strands/untitled": QT_TRANSLATE_NOOP(
-        "Findings", "One strand ends {minutes} minutes before the others, who keep its people waiting."
+        "Findings", "One strand ends {minutes} before the others, who keep its people waiting."
     ),
     "too-short": QT_TRANSLATE_NOOP(
-        "Findings", "“{title}” has {minutes} minutes, and takes {least} even when it is kept short."
+        "Findings", "“{title}” has {minutes}, and takes {least} even when it is kept short."
     ),
     "too-short/groups": QT_TRANSLATE_NOOP(
         "Findings",
-        "“{title}” has {minutes} minutes; for {people} people in {groups} groups it takes {least} with finding them "
+        "“{title}” has {minutes}; for {people} people in {groups} groups it takes {least} with finding them "
         "and telling back.",
     ),
     "interpretation-time": QT_TRANSLATE_NOOP(
-        "Findings", "“{title}” has {minutes} minutes; interpreted it takes about {wanted}."
+        "Findings", "“{title}” has {minutes}; interpreted it takes about {wanted}."
     ),
     "needs-missing": QT_TRANSLATE_NOOP("Findings", "“{title}” cannot do without {need}, which is not there."),
     "not-with": QT_TRANSLATE_NOOP("Findings", "“{title}” is not for a room with {company}."),
@@ -169,7 +162,7 @@ SENTENCES = {
         "Findings", "{role} leads “{title}” and “{other}” at the same time, from {start}."
     ),
     "long-lead": QT_TRANSLATE_NOOP(
-        "Findings", "{role} leads for {minutes} minutes in a row on day {day}; {other} could take over."
+        "Findings", "{role} leads for {minutes} in a row on {day}; {other} could take over."
     ),
     "uneven-lead": QT_TRANSLATE_NOOP("Findings", "{role} leads {percent} of every 100 minutes that anybody leads."),
     "small-team": QT_TRANSLATE_NOOP(
@@ -197,16 +190,16 @@ SENTENCES = {
     "contact-in-public": QT_TRANSLATE_NOOP(
         "Findings", "What participants read of “{title}” holds a telephone number or an address."
     ),
-    "no-title": QT_TRANSLATE_NOOP("Findings", "A block on day {day} has no title yet."),
+    "no-title": QT_TRANSLATE_NOOP("Findings", "A block on {day} has no title yet."),
     "nothing-to-cut": QT_TRANSLATE_NOOP(
-        "Findings", "Nothing on day {day} is marked to go when it gets late, so that would be decided in a hurry."
+        "Findings", "Nothing on {day} is marked to go when it gets late, so that would be decided in a hurry."
     ),
     "tool-twice": QT_TRANSLATE_NOOP("Findings", "“{title}” stands in the plan {count} times."),
     "outcome-unserved": QT_TRANSLATE_NOOP(
         "Findings", "You want {outcome} at the end, and no tool in the plan is known to lead there."
     ),
     "hours-differ": QT_TRANSLATE_NOOP(
-        "Findings", "Your answers say {start} to {end} for day {day}; the plan keeps other hours."
+        "Findings", "Your answers say {start} to {end} for {day}; the plan keeps other hours."
     ),
     "hours-differ/days": QT_TRANSLATE_NOOP("Findings", "The plan has {days} days, and your answers name {wanted}."),
     "parked-must": QT_TRANSLATE_NOOP("Findings", "“{title}” must happen, and lies parked."),
@@ -218,10 +211,10 @@ SENTENCES = {
 FIXES = {
     "buffer-to-break": QT_TRANSLATE_NOOP("Findings", "Make “{title}” a break"),
     "closing-to-the-end": QT_TRANSLATE_NOOP("Findings", "Move “{title}” to the end"),
-    "minutes-to-steps": QT_TRANSLATE_NOOP("Findings", "Make it {sum} minutes long"),
+    "minutes-to-steps": QT_TRANSLATE_NOOP("Findings", "Make it {sum} long"),
     "let-it-follow": QT_TRANSLATE_NOOP("Findings", "Let it follow on"),
-    "give-it-minutes": QT_TRANSLATE_NOOP("Findings", "Give it {wanted} minutes"),
-    "give-it-least": QT_TRANSLATE_NOOP("Findings", "Give it {least} minutes"),
+    "give-it-minutes": QT_TRANSLATE_NOOP("Findings", "Give it {wanted}"),
+    "give-it-least": QT_TRANSLATE_NOOP("Findings", "Give it {least}"),
     "lead-by-other": QT_TRANSLATE_NOOP("Findings", "Let {other} lead “{title}”"),
     "second-by-other": QT_TRANSLATE_NOOP("Findings", "Let {other} be second"),
     "take-hours": QT_TRANSLATE_NOOP("Findings", "Take these hours"),

@@ -5,16 +5,26 @@ from collections.abc import Callable
 from planner.checks.finding import Finding
 from planner.clock import clock
 from ui.wording.finding_sentences import FIXES, SENTENCES, VALUES
+from ui.wording.labels import told_minutes
 from ui.words import translate, translate_with
 
 _HOURS = ("start", "end")
 """The params that are hours of the clock."""
+_LENGTHS = ("minutes", "sum", "limit", "aim", "wanted", "least")
+"""The params that are lengths in minutes, but for those of the codes that count."""
+_COUNTS = ("group-size", "too-many-tools", "small-team", "hours-differ")
+"""Codes whose figures are people, tools or days."""
 
 
-def finding_sentence(finding: Finding, *, hour: Callable[[int], str] = clock) -> str:
-    """Return one finding as a sentence with its figures; ``hour`` writes minutes from midnight as they are read."""
-    params = dict(finding.params)
+def finding_sentence(finding: Finding, *, hour: Callable[[int], str] = clock, alone: bool = False) -> str:
+    """Return one finding as a sentence with its figures; ``hour`` writes minutes from midnight as they are read.
+
+    ``alone`` says that the plan has one day, which is called as its tab calls it.
+    """
+    params = _with_lengths(finding)
     params.update({key: hour(_minutes(params[key])) for key in _HOURS if params.get(key)})
+    if "day" in params:
+        params.update(_day_words(params["day"], alone=alone))
     for key, words in VALUES.items():
         if key in params and params[key] in words:
             params[key] = translate("Findings", words[params[key]])
@@ -22,6 +32,24 @@ def finding_sentence(finding: Finding, *, hour: Callable[[int], str] = clock) ->
         params["title"] = translate("Findings", "The strands")
     text = SENTENCES.get(_variant(finding), SENTENCES.get(finding.code, finding.code))
     return translate_with("Findings", text, params)
+
+
+def _with_lengths(finding: Finding) -> dict[str, str]:
+    """Return the params with their lengths as people say them."""
+    params = dict(finding.params)
+    if finding.code not in _COUNTS:
+        params.update({key: told_minutes(int(params[key])) for key in _LENGTHS if params.get(key)})
+    return params
+
+
+def _day_words(number: str, *, alone: bool) -> dict[str, str]:
+    """Return how a day is called within a sentence, and where one begins with it."""
+    if alone:
+        return {"day": translate("Findings", "the day"), "Day": translate("Findings", "The day")}
+    return {
+        "day": translate("Findings", "day {number}", number=number),
+        "Day": translate("Findings", "Day {number}", number=number),
+    }
 
 
 def _minutes(hour: str) -> int:
@@ -35,7 +63,9 @@ def fix_name(finding: Finding) -> str:
     if finding.fix is None:
         return ""
     text = FIXES.get(finding.fix_code)
-    return translate("Findings", "Mend it") if text is None else translate_with("Findings", text, finding.params)
+    return (
+        translate("Findings", "Mend it") if text is None else translate_with("Findings", text, _with_lengths(finding))
+    )
 
 
 def _variant(finding: Finding) -> str:

@@ -128,14 +128,32 @@ def minutes_words(minutes: int) -> str:
     return translate("Lengths", "{hours} h {minutes} min", hours=hours, minutes=rest)
 
 
+def told_minutes(minutes: int) -> str:
+    """Return a length as it is told in a sentence: ``1 minute``, ``90 minutes``, ``6 h``, ``6 h 05``."""
+    hours, rest = divmod(minutes, 60)
+    if minutes == 1:
+        return translate("Lengths", "1 minute")
+    if minutes < 100:
+        return translate("Lengths", "{minutes} minutes", minutes=minutes)
+    if rest == 0:
+        return translate("Lengths", "{hours} h", hours=hours)
+    return translate("Lengths", "{hours} h {minutes}", hours=hours, minutes=f"{rest:02d}")
+
+
 def hour_words(minutes: int, *, twelve: bool) -> str:
     """Return an hour as people read it: ``18:30``, or ``6:30 pm`` by a clock of twelve hours.
 
-    ``minutes`` counts from the day's midnight; past it the day after is meant.
+    ``minutes`` counts from the day's midnight; past it the day after is meant, and marked: ``01:10 +1``.
     """
-    if not twelve:
-        return clock(minutes)
-    hour, minute = divmod(minutes % (24 * 60), 60)
+    nights, within = divmod(minutes, 24 * 60)
+    shown = _twelve_hour_words(within) if twelve else clock(within)
+    if nights > 0:
+        return translate("Hours", "{hour} +{nights}", hour=shown, nights=nights)
+    return shown
+
+
+def _twelve_hour_words(minutes: int) -> str:
+    hour, minute = divmod(minutes, 60)
     text = (
         QT_TRANSLATE_NOOP("Hours", "{hour}:{minute} am")
         if hour < 12

@@ -95,9 +95,9 @@ def test_choices_are_made_by_keyboard(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.addWidget(page)
     page.select("checkin")
 
-    QTest.keyClick(named(page, "Kind"), Qt.Key.Key_Up)
     for name in ("Purpose", "Form", "If time is short"):
         QTest.keyClick(named(page, name), Qt.Key.Key_Down)
+    QTest.keyClick(named(page, "Kind"), Qt.Key.Key_Up)
 
     after = the_block(bench.document.plan)
     assert (after.kind, after.purpose, after.form, after.keep) == ("buffer", "imagining", "small-groups", "must")
@@ -297,3 +297,18 @@ def test_a_pinned_block_has_a_rule_for_the_free_minutes_ahead_of_it(qtbot: QtBot
     form.gap.activated.emit(1)
 
     assert the_block(bench.document.plan).gap == "keep"
+
+
+def test_who_comes_to_the_hours_by_key_types_over_them(qtbot: QtBot, tmp_path: Path) -> None:
+    page, bench = an_agenda(tmp_path, a_plan(a_day(CHECK_IN, start="18:00", end="20:00")))
+    qtbot.addWidget(page)
+    page.show_hours()
+    hours = page.panel.day()
+
+    QTest.keyClicks(hours.start, "09:00")
+    QTest.keyClick(hours.start, Qt.Key.Key_Tab)
+    QTest.keyClicks(hours.end, "01:10 +1")
+    QApplication.processEvents()
+
+    day = bench.document.plan.days[0]
+    assert (day.start, day.end) == ("09:00", "25:10")

@@ -4,10 +4,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
-from tests.builders import a_block, a_day, a_plan
+from tests.builders import a_block, a_day, a_plan, a_tool
 from tests.ui.pages.agendas import an_agenda, press, titles
+from ui.models.drawer_model import Offer
 
 NAMES, STORIES, LUNCH = a_block("Names"), a_block("Stories", minutes=45), a_block("Lunch", minutes=60, kind="meal")
 
@@ -119,3 +121,29 @@ def test_days_and_drawer_are_reached_by_key(qtbot: QtBot, tmp_path: Path) -> Non
     QTest.keyClick(page.drawer, Qt.Key.Key_Escape)
     assert page.drawer.body.isHidden()
     assert page.sheet.front.hasFocus() or page.sheet.typing.field.hasFocus()
+
+
+def test_what_is_searched_in_the_drawer_stands_first_where_its_name_says_it(qtbot: QtBot, tmp_path: Path) -> None:
+    page, _bench = an_agenda(tmp_path, a_plan(a_day(NAMES)))
+    qtbot.addWidget(page)
+    page.activateWindow()
+    offers = (
+        Offer("tool:food", "Food at arrival", 30, "People arriving eat first", "break", tool=a_tool("food")),
+        Offer("tool:late", "Late arriving", 10, "", "logistics", tool=a_tool("late")),
+        Offer("tool:arriving", "Arriving", 15, "", "logistics", tool=a_tool("arriving")),
+        *(Offer(f"tool:o{at}", f"Other {at}", 15, "", "logistics", tool=a_tool("o")) for at in range(5)),
+    )
+    page.drawer.reach("frames")
+    page.drawer.show_offers(offers)
+    search = page.drawer.findChild(QLineEdit)
+    assert search is not None
+
+    QTest.keyClicks(search, "arriving")
+    shown = page.drawer.findChild(QListView).model()
+    assert [shown.index(at, 0).data() for at in range(shown.rowCount())] == [
+        "Arriving",
+        "Late arriving",
+        "Food at arrival",
+    ]
+    search.clear()
+    assert [shown.index(at, 0).data() for at in range(2)] == ["Food at arrival", "Late arriving"]
