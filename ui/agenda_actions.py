@@ -66,7 +66,7 @@ def reach_rows() -> tuple[AgendaAction, ...]:
         AgendaAction("day-after", translate("Agenda", "The day after"), "Ctrl+PgDown"),
         AgendaAction("add-day", translate("Agenda", "Add a day")),
         AgendaAction("hours", translate("Agenda", "Hours and date of this day")),
-        AgendaAction("type", translate("Agenda", "Type a block at the end of the day"), "Ctrl+E"),
+        AgendaAction("type", translate("Agenda", "Type a block at the end of the day"), "F5"),
         AgendaAction("toolkit", translate("Agenda", "Add from your toolkit"), "F6"),
         AgendaAction("suggestions", translate("Agenda", "Add from the suggestions"), "F7"),
         AgendaAction("frames", translate("Agenda", "Add an opening, a break or a closing"), "F8"),

@@ -139,7 +139,9 @@ def test_what_is_searched_in_the_drawer_stands_first_where_its_name_says_it(qtbo
     assert search is not None
 
     QTest.keyClicks(search, "arriving")
-    shown = page.drawer.findChild(QListView).model()
+    found = page.drawer.findChild(QListView)
+    assert found is not None
+    shown = found.model()
     assert [shown.index(at, 0).data() for at in range(shown.rowCount())] == [
         "Arriving",
         "Late arriving",
@@ -147,3 +149,14 @@ def test_what_is_searched_in_the_drawer_stands_first_where_its_name_says_it(qtbo
     ]
     search.clear()
     assert [shown.index(at, 0).data() for at in range(2)] == ["Food at arrival", "Late arriving"]
+
+
+def test_the_row_to_type_in_is_reached_from_within_any_field(qtbot: QtBot, tmp_path: Path) -> None:
+    page, _bench = an_agenda(tmp_path, a_plan(a_day(NAMES)))
+    qtbot.addWidget(page)
+    page.activateWindow()
+    page.show_hours()
+
+    QTest.keyClick(page.panel.day().start, Qt.Key.Key_F5)
+
+    assert page.sheet.typing.field.hasFocus()
