@@ -226,7 +226,7 @@ class Window(QMainWindow):
         bench.day_opened.connect(self._day_opened)
         bench.said.connect(lambda text: self.status.say(text))
         bench.action_wanted.connect(lambda id: self.actions_by_id[id].trigger())
-        bench.tool_wanted.connect(lambda id: self.reach.ideas().read(id))
+        bench.tool_wanted.connect(lambda id: self.reach.ideas().read(id, keyboard=True))
         bench.paper_wanted.connect(self._show_paper)
         bench.question_wanted.connect(lambda key: self.reach.questions().ask(key))
         bench.block_wanted.connect(lambda id: self.reach.agenda().select(id))

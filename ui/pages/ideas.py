@@ -62,15 +62,18 @@ class IdeasPage(Page):
         if before is None:
             self._open_first()
 
-    def read(self, tool_id: str) -> None:
-        """Open a tool in the reading view, and move to it in the list where it shows there."""
+    def read(self, tool_id: str, *, keyboard: bool = False) -> None:
+        """Open a tool in the reading view, and move to it in the list where it shows there.
+
+        ``keyboard`` takes the keyboard into it, for a tool that was asked for from elsewhere.
+        """
         tool = self._tool_with(tool_id)
         if tool is None:
             self.bench.said.emit(translate("Tools", "This tool is not in the library."))
             return
         self.tools.choose(tool_id)
         self._read(tool)
-        self._go_to(2)
+        self._go_to(2, focus=keyboard)
 
     def arrange(self) -> None:
         """Show the toolkit in its order and groups, to arrange, print or send it."""

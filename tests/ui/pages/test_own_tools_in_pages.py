@@ -43,6 +43,15 @@ def test_a_tool_that_is_written_stands_in_the_list_at_once(qtbot: QtBot, bench: 
     assert page.reader.reading.tool.id == "ours"
 
 
+def test_a_tool_that_is_asked_for_from_elsewhere_takes_the_keyboard(qtbot: QtBot, bench: Bench) -> None:
+    page = a_page(qtbot, bench)
+    page.ideas.view.setFocus()
+
+    page.read("red-lines", keyboard=True)
+
+    assert page.focusWidget() is page.reader
+
+
 def test_a_changed_tool_is_marked_and_offers_the_way_back(qtbot: QtBot, bench: Bench) -> None:
     page, wanted = a_page(qtbot, bench), list[tuple[str, Tool]]()
     bench.tool_deed_wanted.connect(lambda deed, tool: wanted.append((deed, tool)))
