@@ -1,6 +1,7 @@
 """The last pages of the facilitator's plan: more on the parts (how pauses are held among it), and credits."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from exports.compose.day import PAUSES
 from exports.compose.setting import Setting
@@ -50,16 +51,37 @@ def _told(setting: Setting, block: Block) -> Iterator[Words]:
 def credits(setting: Setting, footer: str) -> Notes | None:
     """Return where the tools come from, each source once; None when none are named."""
     text = setting.words
-    names: dict[tuple[str, str], None] = {}
+    # What lies at one address is named together, in the order in which it comes first.
+    found: dict[str, list[str]] = {}
     for block in setting.plan.blocks():
         tool = setting.plan.tool_of(block)
         for source in tool.source if tool is not None else ():
-            names[source.name, source.link] = None
-    if not names:
+            names = found.setdefault(source.link or source.name, [])
+            if source.name not in names:
+                names.append(source.name)
+    if not found:
         return None
-    told = "; ".join(f"{name} ({link})" if link else name for name, link in names)
+    told = "; ".join(
+        names[0] if link == names[0] else f"{_together(names)} ({link})" for link, names in found.items()
+    )
     note = Note("", (words(f"{told}. ", text.credits_note),))
     return Notes(text.credits_title, footer, text.listed_credits, (note,), small=True)
+
+
+def _together(names: list[str]) -> str:
+    """Return names in one row; what one shares with the one before it, up to a comma, is said once.
+
+    >>> _together(["A book, the first part", "A book, the second", "A card"])
+    'A book, the first part, the second; A card'
+    """
+    told, before = "", list[str]()
+    for name in names:
+        parts = name.split(", ")
+        same = takewhile(lambda pair: pair[0] == pair[1], zip(parts[:-1], before, strict=False))
+        shared = len(list(same))
+        told += (", " if shared else "; " if told else "") + ", ".join(parts[shared:])
+        before = parts
+    return told
 
 
 def credit_line(setting: Setting, sources: tuple[Source, ...]) -> str:

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from planner.brief import Brief, People
-from planner.catalog import Fits, Step, Variation
+from planner.catalog import Fits, Source, Step, Tool, Variation
 from planner.plan import Block
 from planner.precautions import TurnPrecaution
 from planner.storage.plan_file import decode
@@ -264,3 +264,14 @@ def test_papers_come_back_where_exposure_is_high_or_unknown_unless_that_is_turne
     assert "Papers that come back" in told
     assert told.count("tool.leaves") > quiet.count("tool.leaves")
     assert "Papers that come back" not in quiet
+
+
+def test_sources_at_one_address_are_named_together_and_the_address_once() -> None:
+    sources = [
+        ("A book, the first part", "https://a.example"),
+        ("A tale", ""),
+        ("A book, its end", "https://a.example"),
+    ]
+    tools = {f"t{at}": Tool(title="T", id=f"t{at}", source=(Source(*each),)) for at, each in enumerate(sources)}
+    plan = a_plan(a_day(*(a_block(id, id=f"b{id}", kind="tool", tool=id) for id in tools)), tools=tools)
+    assert "A book, the first part, its end (https://a.example); A tale. " in text_of(printed(plan))
