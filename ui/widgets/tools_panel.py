@@ -89,13 +89,18 @@ class ToolsPanel(QWidget):
         mode = QListView.LayoutMode.Batched if len(rows) > MANY else QListView.LayoutMode.SinglePass
         self.view.setLayoutMode(mode)
         self.model.show_rows(rows)
-        self.choose(chosen)
+        self._keep_chosen(chosen)
         self.view.selectionModel().blockSignals(False)
         self._show_count()
         self._preparing.start()
 
     def choose(self, id: str) -> None:
-        """Move to a tool without telling anybody; to none where it does not show."""
+        """Move to a tool without telling anybody, and bring it into sight; to none where it does not show."""
+        self._keep_chosen(id)
+        if self.view.currentIndex().isValid():
+            self.view.scrollTo(self.view.currentIndex())
+
+    def _keep_chosen(self, id: str) -> None:
         if id == self.chosen_id:
             return
         blocked = self.view.selectionModel().blockSignals(True)
@@ -125,7 +130,7 @@ class ToolsPanel(QWidget):
         chosen = self.chosen_id
         self.view.selectionModel().blockSignals(True)
         self.shown.sift(sieve)
-        self.choose(chosen)
+        self._keep_chosen(chosen)
         self.view.selectionModel().blockSignals(False)
         if sieve.words.strip():
             self.view.scrollToTop()

@@ -43,6 +43,14 @@ def test_a_tool_that_is_written_stands_in_the_list_at_once(qtbot: QtBot, bench: 
     assert page.reader.reading.tool.id == "ours"
 
 
+def test_a_tool_that_is_read_comes_into_sight_in_the_list(qtbot: QtBot, bench: Bench) -> None:
+    page = a_page(qtbot, bench)
+    view = page.tools.view
+    last = page.tools.shown.fitting()[-1].tool.id
+    page.read(last)
+    assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
+
+
 def test_a_tool_that_is_asked_for_from_elsewhere_takes_the_keyboard(qtbot: QtBot, bench: Bench) -> None:
     page = a_page(qtbot, bench)
     page.ideas.view.setFocus()
