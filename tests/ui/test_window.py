@@ -94,6 +94,15 @@ def test_the_rail_keeps_the_keyboard_while_one_looks_through_the_steps(window: W
     assert QApplication.focusWidget() is steps
 
 
+@pytest.mark.parametrize("page", ["ready", "findings"])
+def test_a_page_beside_the_agenda_opens_from_any_step(window: Window, page: str) -> None:
+    for step in ("safety", "paper", "agenda", "home"):
+        window.go_to(step)
+        window.bench.step_wanted.emit(page)
+
+        assert window.step == page
+
+
 def test_the_total_is_that_of_the_day_that_is_open(window: Window) -> None:
     plan = a_plan(
         a_day(a_block("Names", minutes=20), id="one", start="18:00", end="20:00"),

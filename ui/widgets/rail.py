@@ -71,6 +71,7 @@ class Rail(QWidget):
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         icons = Icons()
+        self._is_marking = False
         self.model = RailModel(steps)
         self._foot_model = RailModel(foot)
         self._views = [self._view(self.model, theme, icons), self._view(self._foot_model, theme, icons)]
@@ -86,18 +87,18 @@ class Rail(QWidget):
         self.setFixedWidth(cell.width() + 8)
 
     def select(self, id: str) -> None:
-        """Mark a step as the open one."""
+        """Mark a step as the open one; nothing is opened by that."""
+        self._is_marking = True
         for view in self._views:
             model = view.model()
             assert isinstance(model, RailModel)
             row = model.row_of(id)
-            view.blockSignals(True)
             if row >= 0:
                 view.setCurrentIndex(model.index(row))
             else:
                 view.clearSelection()
                 view.setCurrentIndex(QModelIndex())
-            view.blockSignals(False)
+        self._is_marking = False
 
     def _view(self, model: RailModel, theme: Theme, icons: Icons) -> QListView:
         view = QListView()
@@ -113,7 +114,7 @@ class Rail(QWidget):
         return view
 
     def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
-        if now.isValid():
+        if now.isValid() and not self._is_marking:
             self.chosen.emit(now.data(RailModel.ID))
 
 
