@@ -320,7 +320,8 @@ class Window(QMainWindow):
 
     def _window_title(self, plan: Plan) -> str:
         if self.bench.settings.now.discreet or self.bench.document.is_protected:
-            return translate("Window", "Shaking Up Planner") + "[*]"
+            # At its end the name of the app is not put there a second time.
+            return "[*]" + translate("Window", "Shaking Up Planner")
         name = plan.name or translate("Window", "Untitled plan")
         return f"{name}[*]"
 

@@ -79,6 +79,13 @@ def test_everything_that_is_written_of_a_protected_plan_is_sealed(
     assert CANARY not in window.windowTitle()
 
 
+def test_the_title_of_a_protected_plan_names_the_app_once(window: Window, tmp_path: Path) -> None:
+    giving_passphrase(lambda: window.files.open_path(a_protected_file(tmp_path)), WORDS)
+
+    # Qt puts the name of the app after every title that does not end with it.
+    assert window.windowTitle() == "[*]Shaking Up Planner"
+
+
 def test_changing_the_passphrase_draws_a_new_key_and_the_old_one_opens_no_more(
     window: Window, tmp_path: Path
 ) -> None:

@@ -29,6 +29,7 @@ class ChooseWay(FittedDialog):
         self.list.setItemDelegate(TwoLinesDelegate(theme, self.list))
         self.list.setAccessibleName(translate("Ways", "Ways to do it"))
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setWordWrap(True)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)

@@ -64,6 +64,7 @@ class TemplateChooser(FittedDialog):
         self.list.setItemDelegate(TwoLinesDelegate(theme, self.list))
         self.list.setAccessibleName(translate("Templates", "Templates"))
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setWordWrap(True)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)

@@ -50,6 +50,7 @@ class Versions(FittedDialog):
         self.list.setItemDelegate(TwoLinesDelegate(theme, self.list))
         self.list.setAccessibleName(translate("Versions", "Versions and other files"))
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setWordWrap(True)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumWidth(theme.px(220))

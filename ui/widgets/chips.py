@@ -37,7 +37,11 @@ class Chips(QWidget):
         self.setAccessibleName(question.ask)
         self._flow = FlowLayout(self, gap=theme.px(7))
         self._chips = {choice.id: self._chip(choice, theme, icons) for choice in question.choices}
-        self._more = _more_button(theme, icons)
+        self._more = _more_button(theme)
+        self._more_icons = {
+            unfolded: icons.icon(name, theme.colour("primary"), size=theme.px(16))
+            for unfolded, name in ((False, "chevron-down"), (True, "chevron-up"))
+        }
         self._more.clicked.connect(self._unfold)
         self._more.installEventFilter(self)
         open_words = translate("Chips", "Not sure yet")
@@ -134,6 +138,7 @@ class Chips(QWidget):
         self._more.setVisible(folds)
         words = translate("Chips", "Fewer") if self._unfolded else translate("Chips", "%n more", hidden)
         self._more.setText(words)
+        self._more.setIcon(self._more_icons[self._unfolded])
         self._more.setAccessibleName(words)
         self._more.setVisible(folds and (self._unfolded or hidden > 0))
         stop = self._stop()
@@ -201,10 +206,9 @@ _STEPS: dict[Qt.Key, Callable[[int, int], int]] = {
 }
 
 
-def _more_button(theme: Theme, icons: Icons) -> QToolButton:
+def _more_button(theme: Theme) -> QToolButton:
     made = QToolButton()
     made.setProperty("look", "link")
-    made.setIcon(icons.icon("chevron-down", theme.colour("primary"), size=theme.px(16)))
     made.setIconSize(QSize(theme.px(14), theme.px(14)))
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

@@ -236,6 +236,8 @@ class _OfferList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        # Without it a list lays its rows out anew for another height, and not for another width.
+        self.setWordWrap(True)
         self.doubleClicked.connect(self.added)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

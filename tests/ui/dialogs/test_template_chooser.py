@@ -1,9 +1,10 @@
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QListView
 from pytestqt.qtbot import QtBot
 
 from planner.storage.files import save_plan
@@ -124,3 +125,17 @@ def test_people_that_are_none_are_explained_and_nothing_starts(bench: Bench) -> 
         assert chooser.told.text().startswith("Type a number from 1 to 500")
 
     assert answering(lambda: choose_template(None, bench), mistype) is None
+
+
+def test_no_row_of_templates_lies_on_the_next_after_the_list_gets_narrower(bench: Bench, qtbot: QtBot) -> None:
+    dialog = TemplateChooser(None, bench, shipped_offers("en"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.list.setFixedWidth(170)
+
+    qtbot.waitUntil(lambda: rows_follow(dialog.list))
+
+
+def rows_follow(view: QListView) -> bool:
+    rows = [view.visualRect(view.model().index(row, 0)) for row in range(view.model().rowCount())]
+    return all(after.top() == before.bottom() + 1 for before, after in pairwise(rows))
