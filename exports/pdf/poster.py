@@ -73,7 +73,7 @@ def _row(row: PosterRow, face: Face, left: float, style: Style, setter: Typesett
     width = style.text_width
     strong = row.look != "plain"
     label = setter.text(row.label, face.heavy(), left - 14)
-    text = setter.text(row.text, face.heavy() if strong else face, width - left)
+    text = setter.text(row.text, face.heavy() if strong else face, width - left, balanced=True)
     inner = Row([(0, label), (left, text)], whole=False)
 
     def ground(pen: Pen, x: float, y: float, _width: float, height: float) -> None:

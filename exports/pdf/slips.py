@@ -14,6 +14,8 @@ from exports.pieces import FillPart, Slips
 INSIDE = 36.0
 GAPS = ((15.0, 0.0), (11.0, 0.0), (8.0, 2.0), (5.0, 1.0))
 """Between the parts of a page, and what is taken from each line: as it should be, then closer to spare a page."""
+LEADS = (1.0, 0.88, 0.8)
+"""How large the hours are set: as they should be, then smaller."""
 STROKE = 26.0
 BY_FIVE = 5
 _GRIDS = {1: (1, 1), 2: (1, 2), 4: (2, 2)}
@@ -88,8 +90,8 @@ class _Maker:
     def _lead(self) -> Box:
         """Return the hours, smaller where a line of them would go over by a word or two."""
         lines = self.slips.lead.count("\n") + 1
-        lower = Face(self.lead.size * 0.88, self.lead.leading * 0.92, True)
-        for face in (self.lead, lower):
+        for share in LEADS:
+            face = Face(self.lead.size * share, self.lead.leading * share, True)
             text = self.setter.text(self.slips.lead, face, self.width)
             if text.count <= lines:
                 return text

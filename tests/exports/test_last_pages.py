@@ -76,3 +76,13 @@ def test_the_words_to_say_stand_in_one_place_on_every_sheet() -> None:
 def test_no_page_between_others_holds_a_line_or_two_in_large_print(name: str) -> None:
     pages = pages_of(printed(_plan(name), large_print=True))
     assert [number for number, page in enumerate(pages, start=1) if len(page.split()) < FEW_WORDS] == []
+
+
+def test_an_invitation_to_several_days_gives_each_a_line() -> None:
+    (page,) = pages_of(printed(_plan("night-shift"), "invitation"))
+    assert "Day 1. Come from 09:00. We begin at 09:20. We end at 17:00.\r\nDay 2. " in page
+
+
+def test_no_word_stands_alone_on_a_line_of_the_wall() -> None:
+    pages = pages_of(printed(_plan("night-shift"), "wall-agenda"))
+    assert "What was good,\r\nwhat to change" in pages[2]
