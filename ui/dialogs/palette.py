@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from ui.dialogs.fitting import FittedDialog
+from ui.widgets.text import label
 from ui.words import translate
 
 _ACTION = Qt.ItemDataRole.UserRole
@@ -38,11 +39,14 @@ class Palette(FittedDialog):
         self.list.setSpacing(self.px(2))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(self._take)
+        self.nothing = label(translate("Palette", "Nothing is called that."), "muted", wrap=True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.field.textChanged.connect(self._search)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(self.px(16), self.px(16), self.px(16), self.px(16))
         whole.setSpacing(self.px(8))
         whole.addWidget(self.field)
+        whole.addWidget(self.nothing, 1)
         whole.addWidget(self.list, 1)
         self._search("")
 
@@ -63,12 +67,14 @@ class Palette(FittedDialog):
 
     def _search(self, text: str) -> None:
         self._proxy.look_for(text)
+        self.nothing.setVisible(self._proxy.rowCount() == 0)
+        self.list.setVisible(self._proxy.rowCount() > 0)
         self._go_to(0)
 
     def _go_to(self, row: int) -> None:
         index = self._proxy.index(row, 0)
         self.list.setCurrentIndex(index)
-        self.field.setAccessibleDescription(str(index.data() or translate("Palette", "Nothing is called that.")))
+        self.field.setAccessibleDescription(str(index.data() or self.nothing.text()))
 
     def _take(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -28,6 +28,18 @@ def test_a_few_letters_find_an_action_and_enter_takes_it(qtbot: QtBot) -> None:
     assert palette.chosen is actions[1]
 
 
+def test_the_palette_says_that_nothing_is_called_so(qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    palette = Palette(owner, [QAction("Move up", owner)])
+
+    QTest.keyClicks(palette.field, "dark")
+    assert (palette.nothing.isHidden(), palette.list.isHidden()) == (False, True)
+
+    palette.field.clear()
+    assert (palette.nothing.isHidden(), palette.list.isHidden()) == (True, False)
+
+
 def test_arrows_in_the_palette_go_along_what_fits(qtbot: QtBot) -> None:
     owner = QWidget()
     qtbot.addWidget(owner)
