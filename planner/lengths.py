@@ -1,5 +1,6 @@
 """How long things take in this room: growth with people, regrouping, interpretation by step form."""
 
+from collections.abc import Iterator
 from fractions import Fraction
 
 from msgspec.structs import replace
@@ -41,13 +42,29 @@ def stretch(form: Form, brief: Brief) -> Fraction:
     return _MIXED_GROUPS if form == "small-groups" and spoken > 1 else _AS_IT_IS
 
 
+def in_twentieths(form: Form, brief: Brief) -> int:
+    """Return ``stretch`` in twentieths, which all factors are whole in; for sums over thousands of tools."""
+    factor = stretch(form, brief)
+    return factor.numerator * (20 // factor.denominator)
+
+
 def room_steps(tool: Tool, brief: Brief) -> tuple[Step, ...]:
     """Return a tool's steps with the minutes that they take in this room, each at least as long as stated."""
+    lengths = zip(tool.steps, _lengths(tool, brief), strict=True)
+    return tuple(step if minutes == step.minutes else replace(step, minutes=minutes) for step, minutes in lengths)
+
+
+def room_minutes(tool: Tool, brief: Brief) -> int:
+    """Return how many minutes a tool usually takes in this room, up to the next five where it grew."""
+    minutes = sum(_lengths(tool, brief))
+    return minutes if minutes == tool.time.usual else rounded_up(minutes)
+
+
+def _lengths(tool: Tool, brief: Brief) -> Iterator[int]:
     people = brief.participants.high if brief.participants is not None else UNSAID
     factors: dict[Form, Fraction] = {}
     interpreted = is_interpreted(brief)
     slow = people > 25 or brief.setting == "outdoors"
-    steps = []
     before: Form = "plenary"
     for step in tool.steps:
         minutes = grown(step, people=people, per_group=tool.group.per_group)
@@ -56,15 +73,8 @@ def room_steps(tool: Tool, brief: Brief) -> tuple[Step, ...]:
         if interpreted:
             factor = factors.get(step.form) or factors.setdefault(step.form, stretch(step.form, brief))
             minutes = -(-minutes * factor.numerator // factor.denominator)
-        steps.append(step if minutes == step.minutes else replace(step, minutes=minutes))
+        yield minutes
         before = step.form
-    return tuple(steps)
-
-
-def room_minutes(tool: Tool, brief: Brief) -> int:
-    """Return how many minutes a tool usually takes in this room, up to the next five where it grew."""
-    minutes = sum(step.minutes for step in room_steps(tool, brief))
-    return minutes if minutes == tool.time.usual else rounded_up(minutes)
 
 
 def fitted(steps: tuple[Step, ...], minutes: int) -> tuple[Step, ...]:

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from planner.brief import Brief
 from planner.catalog import Tool
-from planner.lengths import room_minutes, stretch
+from planner.lengths import in_twentieths, room_minutes
 from planner.materials import groups_of
 from planner.people import GO_ROUND, UNSAID
 from planner.plan import Block, Plan
@@ -61,9 +61,9 @@ def room_range(tool: Tool, brief: Brief) -> Range:
         if step.each.group:
             each = max(each, step.each.group * groups_of(people, tool.group.per_group))
         parts[step.form] = parts.get(step.form, 0) + max(alone, each * whole)
-    needed = sum((many * stretch(form, brief) for form, many in parts.items()), Fraction(0)) / whole
+    needed = sum(many * in_twentieths(form, brief) for form, many in parts.items()) // (20 * whole)
     usual = room_minutes(tool, brief)
-    least = min(usual, max(tool.time.min, int(needed)))
+    least = min(usual, max(tool.time.min, needed))
     return Range(least, usual, max(usual, tool.time.max))
 
 

@@ -35,6 +35,12 @@ BRIEFS = {
         participants=People(12, 20),
         days=(Hours("09:00", "17:00"),),
     ),
+    "short and interpreted": Brief(
+        intentions=("change-policy",),
+        participants=People(16, 20),
+        interpretation="consecutive",
+        days=(Hours("09:00", "10:30"),),
+    ),
     "full": Brief(
         journey="building",
         emerging=("backlash", "election", "loss-of-hope"),
