@@ -169,6 +169,8 @@ class RoleField(QComboBox):
         self.line = QLineEdit()
         self.line.setStyleSheet("border: none; padding: 0; min-height: 0; background: transparent;")
         self.setLineEdit(self.line)
+        # A role may be one letter long; nobody who types it means a longer one.
+        self.setCompleter(None)  # type: ignore[arg-type]
         line = self.line
         line.setPlaceholderText(hint)
         line.setMaxLength(100)

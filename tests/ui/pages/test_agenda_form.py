@@ -119,6 +119,21 @@ def test_lead_and_notes_are_kept_as_typed(qtbot: QtBot, tmp_path: Path) -> None:
     assert after.public_notes == {"en": "Tea is ready"}
 
 
+def test_a_letter_that_is_a_lead_is_not_made_longer(qtbot: QtBot, tmp_path: Path) -> None:
+    page, bench = an_agenda(tmp_path, a_plan(a_day(CHECK_IN, a_block("Tea", id="tea", lead="Care"))))
+    qtbot.addWidget(page)
+    page.activateWindow()
+    page.select("checkin")
+    lead = page.panel.block().lead
+    lead.line.setFocus()
+
+    QTest.keyClicks(lead.line, "C")
+    QTest.keyClick(lead.line, Qt.Key.Key_Tab)
+
+    assert the_block(bench.document.plan).lead == "C"
+    assert lead.line.text() == "C"
+
+
 def test_steps_are_edited_moved_and_held_against_the_blocks_minutes(qtbot: QtBot, tmp_path: Path) -> None:
     steps = (Step(minutes=5, do="Sit"), Step(minutes=10, do="Talk"))
     page, bench = an_agenda(tmp_path, a_plan(a_day(replace(CHECK_IN, steps=steps))))
