@@ -24,8 +24,10 @@ class Columns(Struct, frozen=True):
     marks: tuple[int, int]
 
 
-def columns(width: int, theme: Theme, *, without: Collection[AgendaColumn] = ("end", "materials")) -> Columns:
-    """Return the columns for a width, ``without`` those that somebody left out.
+def columns(
+    width: int, theme: Theme, *, without: Collection[AgendaColumn] = ("end", "materials"), hour: int = 0
+) -> Columns:
+    """Return the columns for a width, ``without`` those that somebody left out; an hour is ``hour`` wide.
 
     Where it is narrow materials, form, lead and marks go, in this order. What goes stays in the form beside the
     table and in the row's accessible name.
@@ -34,7 +36,7 @@ def columns(width: int, theme: Theme, *, without: Collection[AgendaColumn] = ("e
     grip = (px(6), px(24))
     left = _following(
         grip[0] + grip[1],
-        {"start": px(60), "end": px(62), "minutes": px(46), "kind": px(68)},
+        {"start": max(px(52), hour + px(4)), "end": max(px(54), hour + px(6)), "minutes": px(46), "kind": px(68)},
         without,
     )
     kind_left, kind_wide = left["kind"]

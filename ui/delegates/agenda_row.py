@@ -26,6 +26,10 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | _ONE_LINE)
 _QUIET = ("break", "meal", "buffer")
 
 
+LATE, PAST_MIDNIGHT = 22 * 60 + 50, 25 * 60 + 50
+"""Hours that take the most room to write."""
+
+
 class AgendaRowDelegate(QStyledItemDelegate):
     """Paints one row. Two heights: with a line of purpose, and without; both grow with the text."""
 
@@ -58,7 +62,8 @@ class AgendaRowDelegate(QStyledItemDelegate):
     def columns_at(self, width: int) -> Columns:
         """Return the columns at a width."""
         if self._columns is None or self._columns[0] != width:
-            self._columns = (width, columns(width, self._theme, without=self._without))
+            widest = max(self._bold.width(self._hour(minutes)) for minutes in (LATE, PAST_MIDNIGHT))
+            self._columns = (width, columns(width, self._theme, without=self._without, hour=widest))
         return self._columns[1]
 
     def leave_out(self, without: tuple[AgendaColumn, ...]) -> None:

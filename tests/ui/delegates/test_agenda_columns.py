@@ -25,3 +25,9 @@ def test_columns_follow_each_other_without_overlap_at_every_text_size(scale: flo
     seen = [cell for cell in (at.start, at.minutes, at.kind, at.block, at.form, at.lead, at.marks) if cell[1]]
     assert all(left + wide <= after for (left, wide), (after, _) in pairwise(seen))
     assert sum(seen[-1]) <= 1_000
+
+
+def test_an_hour_that_is_long_to_write_is_shown_whole() -> None:
+    theme = Theme("light")
+    assert columns(1_000, theme, hour=90).start[1] > 90
+    assert columns(1_000, theme).start[1] < 90
