@@ -26,7 +26,7 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | _ONE_LINE)
 _QUIET = ("break", "meal", "buffer")
 
 
-LATE, PAST_MIDNIGHT = 22 * 60 + 50, 25 * 60 + 50
+LATE, PAST_MIDNIGHT = 22 * 60 + 50, 24 * 60 + 50
 """Hours that take the most room to write."""
 
 
