@@ -12,12 +12,13 @@ _AMONG_ENDINGS: tuple[Kind, ...] = (*_ENDINGS, "logistics", "buffer")
 def place_for(timetable: Timetable, minutes: int) -> Place | None:
     """Return where ``minutes`` more would go, or None when the plan has no day.
 
-    That is before the closing part of the first day with room, or else the end of the last day.
+    That is before the closing part of the first day with room, or else of the last day: after the goodbye comes
+    nothing.
     """
     if not timetable.days:
         return None
     last = timetable.days[-1].day
-    return place_with_room(timetable, minutes) or Place(last.id, len(last.items))
+    return place_with_room(timetable, minutes) or Place(last.id, closing_part(last))
 
 
 def place_with_room(timetable: Timetable, minutes: int) -> Place | None:

@@ -12,8 +12,8 @@ def test_it_goes_before_the_closing_part_of_the_first_day_with_room() -> None:
     assert place_for(schedule(a_plan(full, roomy)), 75) == Place("roomy", 2)
 
 
-def test_without_room_anywhere_it_goes_to_the_end_of_the_last_day() -> None:
-    assert place_for(schedule(a_plan(_day("one", minutes=400), _day("two", minutes=400))), 75) == Place("two", 5)
+def test_without_room_anywhere_it_goes_before_the_closing_part_of_the_last_day() -> None:
+    assert place_for(schedule(a_plan(_day("one", minutes=400), _day("two", minutes=400))), 75) == Place("two", 2)
 
 
 def test_without_a_day_there_is_no_place() -> None:
