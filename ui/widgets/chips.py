@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -34,6 +34,7 @@ class Chips(QWidget):
         self._question = question
         self._chosen: tuple[str, ...] = ()
         self._unfolded = False
+        self._is_clicked = False
         self.setAccessibleName(question.ask)
         self._flow = FlowLayout(self, gap=theme.px(7))
         self._chips = {choice.id: self._chip(choice, theme, icons) for choice in question.choices}
@@ -88,7 +89,14 @@ class Chips(QWidget):
             chip.dropped.connect(lambda at, id=choice.id: self._move(id, self._dropped_at(id, at)))
         return chip
 
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if self._is_clicked:
+            self._is_clicked = False
+            self._show()
+
     def _choose(self, id: str) -> None:
+        self._is_clicked = self.underMouse()
         was_chosen = id in self._chosen
         if self._question.control == "one":
             value: object = None if was_chosen else id
@@ -108,6 +116,7 @@ class Chips(QWidget):
             self.answered.emit(None if self._question.control == "one" else (), "", "cleared")
 
     def _move(self, id: str, chosen: tuple[str, ...]) -> None:
+        self._is_clicked = False
         changed = chosen != self._chosen
         self._chosen = chosen
         self._show()
@@ -155,7 +164,8 @@ class Chips(QWidget):
         self._open.show_place(None if chosen else 0)
 
     def _show_order(self) -> None:
-        if self._question.control != "ordered":
+        """Put the chosen ones in front, unless the mouse is there: what is clicked next must not move away."""
+        if self._question.control != "ordered" or self._is_clicked:
             return
         rest = [id for id in self._chips if id not in self._chosen]
         wanted: list[QWidget] = [self._chips[id] for id in (*self._chosen, *rest) if id in self._chips]

@@ -1,9 +1,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QScrollBar
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from planner.brief import Brief, FixedHour, Hours, People
@@ -83,6 +83,25 @@ def test_alt_and_an_arrow_move_a_choice_in_its_order(qtbot: QtBot, tmp_path: Pat
 
     assert page.bench.document.plan.brief.intentions == ("change-policy", "inside-outside")
     assert chip.accessibleName() == "Change a policy, number 1 of 2"
+
+
+def test_choices_come_to_the_front_when_the_mouse_has_left(qtbot: QtBot, tmp_path: Path) -> None:
+    page = _page(qtbot, tmp_path, a_plan())
+    row = _chips(page, "intentions")
+    chip = row.chips()["protect-each-other"]
+    where = chip.pos()
+
+    row.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+
+    assert page.bench.document.plan.brief.intentions == ("protect-each-other",)
+    assert chip.pos() == where
+
+    QApplication.sendEvent(row, QEvent(QEvent.Type.Leave))
+    qtbot.waitUntil(lambda: chip.pos() != where)
+
+    assert chip.pos() == min((one.pos() for one in row.chips().values()), key=lambda at: (at.y(), at.x()))
 
 
 def test_a_choice_is_dragged_to_another_place_in_its_order(qtbot: QtBot, tmp_path: Path) -> None:
