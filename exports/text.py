@@ -3,7 +3,7 @@
 from exports.compose.agenda_rows import agenda_rows
 from exports.compose.setting import Setting
 from exports.options import NothingToPrint
-from planner.clock import clock
+from planner.clock import wall_clock
 from planner.timetable import DayTimes
 
 
@@ -22,14 +22,14 @@ def timetable_text(setting: Setting) -> bytes:
 def _day(setting: Setting, day: DayTimes, number: int) -> list[str]:
     text = setting.words
     shape = text.the_day if len(setting.timetable.days) == 1 else text.the_day_of
-    head = shape.format(start=clock(day.start), end=clock(day.end), day=number)
+    head = shape.format(start=wall_clock(day.start), end=wall_clock(day.end), day=number)
     if day.day.date:
         head = f"{head} ({day.day.date})"
     lines = [head]
     for row in agenda_rows(setting, day):
-        lines.append(f"{clock(row.start)}-{clock(row.end)}  {_one_line(row.title)}")
+        lines.append(f"{wall_clock(row.start)}-{wall_clock(row.end)}  {_one_line(row.title)}")
         lines.extend(f"{' ' * 13}{line.strip()}" for line in row.notes.splitlines() if line.strip())
-    return [*lines, f"{clock(day.end)}  {text.we_end}", ""]
+    return [*lines, f"{wall_clock(day.end)}  {text.we_end}", ""]
 
 
 def _one_line(text: str) -> str:

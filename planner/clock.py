@@ -31,3 +31,12 @@ def clock(minutes: int) -> str:
     ('09:30', '25:10')
     """
     return f"{minutes // 60:02d}:{minutes % 60:02d}"
+
+
+def wall_clock(minutes: int) -> str:
+    """Return minutes from midnight as the hour that a clock on the wall shows, for people rather than files.
+
+    >>> wall_clock(570), wall_clock(1510)
+    ('09:30', '01:10')
+    """
+    return clock(minutes % (24 * 60))

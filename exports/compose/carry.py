@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from exports.compose.setting import Setting
 from exports.outline import CheckList, CheckRow, CheckSection
-from planner.clock import clock
+from planner.clock import wall_clock
 from planner.flipcharts import SPARE_SHEETS, flipcharts, hung_in
 from planner.handing_out import SLIPS_OF, copies_for, handed_thing, hands_out, slips_for
 from planner.materials import Carried, Use, handout_copies, materials
@@ -90,7 +90,7 @@ def printed_papers(setting: Setting) -> Iterator[CheckRow]:
         people = "" if setting.people is None else str(setting.people)
         yield CheckRow(people, said.lots.format(groups=groups), _hours_of(setting, tuple(blocks)), said.lots_instead)
     yield CheckRow("1", said.cue_cards, said.cue_cards_use, said.cue_cards_instead)
-    use = said.plan_use.format(hour=clock(setting.timetable.days[-1].end))
+    use = said.plan_use.format(hour=wall_clock(setting.timetable.days[-1].end))
     team = team_of(setting.plan)
     yield CheckRow(str(team), said.plan if team == 1 else said.plans, use)
 
@@ -157,7 +157,7 @@ def _uses(setting: Setting, uses: tuple[Use, ...]) -> str:
     told = []
     day = None
     for use in uses:
-        hour = setting.when(use.day, use.start) if use.day != day else clock(use.start)
+        hour = setting.when(use.day, use.start) if use.day != day else wall_clock(use.start)
         day = use.day
         alone = use.each == "room" and use.quantity == 1 and not use.spare
         told.append(hour if alone else f"{hour} ({_each(setting, use)})")

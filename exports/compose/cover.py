@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from exports.compose.priorities import Priorities
 from exports.compose.setting import Setting
 from exports.outline import Cover, Run, Segment, Strip, Ticks, strong, words
-from planner.clock import clock
+from planner.clock import wall_clock
 from planner.people import team_of
 from planner.timetable import DayTimes, Span
 
@@ -76,8 +76,8 @@ def _musts_title(setting: Setting, count: int) -> str:
 def _with_hours(made: Cover, setting: Setting, day: DayTimes, priority: Priorities) -> Cover:
     return replace(
         made,
-        from_hour=setting.words.from_until.format(start=clock(day.start)),
-        end_hour=clock(day.end),
+        from_hour=setting.words.from_until.format(start=wall_clock(day.start)),
+        end_hour=wall_clock(day.end),
         promise=setting.words.promise,
         strip=_strip(day, priority) if day.spans else None,
     )
@@ -107,7 +107,7 @@ def _segment(span: Span, priority: Priorities) -> Segment:
 def _with_roles(made: Cover, setting: Setting, day: DayTimes | None) -> Cover:
     text = setting.words
     agreeing = next((each for each in day.placed() if each.block.kind == "agreements"), None) if day else None
-    note = text.chosen_note if agreeing is None else text.chosen_note_at.format(hour=clock(agreeing.start))
+    note = text.chosen_note if agreeing is None else text.chosen_note_at.format(hour=wall_clock(agreeing.start))
     return replace(
         made,
         roles_title=words(strong(text.held_today), text.roles_note),

@@ -15,7 +15,7 @@ from exports.options import NothingToPrint
 from exports.outline import Outline, Words, strong, words
 from exports.pieces import CardStep, CueCard, CueCards
 from planner.catalog import Tool
-from planner.clock import clock
+from planner.clock import wall_clock
 from planner.plan import Block
 from planner.timetable import DayTimes, Placed
 
@@ -76,9 +76,9 @@ def _card(setting: Setting, day: DayTimes, placed: Placed, priority: Priorities,
     tool = setting.plan.tool_of(block)
     timed = timed_steps(placed)
     return CueCard(
-        start=clock(placed.start),
+        start=wall_clock(placed.start),
         length=text.cards.length.format(minutes=block.minutes),
-        end=clock(placed.end),
+        end=wall_clock(placed.end),
         title=titled(setting, block),
         form=_form(setting, block),
         question=_question(block, tool),
@@ -119,7 +119,7 @@ def _step(setting: Setting, placed: Placed, timed: TimedStep, index: int, priori
     do = step.do.strip() or step.say.strip()
     some, short = (first_sentences(do, least=least) for least in (MORE_WORDS, LEAST_WORDS))
     return CardStep(
-        clock=clock(timed.start),
+        clock=wall_clock(timed.start),
         do=words(strong(f"{seats} ") if seats else "", do),
         some=words(strong(f"{seats} ") if seats else "", some),
         short=words(strong(f"{seats} ") if seats else "", short),

@@ -8,7 +8,7 @@ from exports.compose.priorities import Priorities
 from exports.compose.setting import Setting
 from exports.options import Column
 from exports.outline import DayEnd, DayRow, DayTable
-from planner.clock import clock
+from planner.clock import wall_clock
 from planner.materials import groups_of, materials_of_strand, usual_group
 from planner.people import most_groups
 from planner.plan import Block, Strands
@@ -30,13 +30,13 @@ def day_table(setting: Setting, day: DayTimes, number: int, priority: Priorities
         following = day.spans[index + 1] if index + 1 < len(day.spans) else None
         rows.extend(_span_rows(setting, day, span, following, priority))
     return DayTable(
-        title=title.format(start=clock(day.start), end=clock(day.end), day=number + 1),
+        title=title.format(start=wall_clock(day.start), end=wall_clock(day.end), day=number + 1),
         aside=_aside(setting),
         footer=footer,
         listed=text.listed_day,
         heads=_heads(setting),
         rows=tuple(_shown(row, setting.options.columns) for row in _end_together(rows, day)),
-        end=DayEnd(clock(day.end), _ended(setting, day), text.end_ticks),
+        end=DayEnd(wall_clock(day.end), _ended(setting, day), text.end_ticks),
         key=_key(setting),
         cut_label=text.cut,
         columns=setting.options.columns,
@@ -90,7 +90,7 @@ def _aside(setting: Setting) -> str:
 def _ended(setting: Setting, day: DayTimes) -> str:
     text = setting.words
     if day.left_over < 0:
-        return text.overrun.format(hour=clock(day.finish))
+        return text.overrun.format(hour=wall_clock(day.finish))
     return text.ended
 
 
@@ -103,7 +103,7 @@ def _span_rows(
     text = setting.words
     rows = [
         DayRow(
-            start=clock(span.start),
+            start=wall_clock(span.start),
             minutes=str(span.end - span.start),
             title=strands.title or text.side_by_side,
             note=_gap(setting, span),
@@ -142,7 +142,7 @@ def _row(setting: Setting, placed: Placed, span: Span | None, following: Span | 
     elif block.kind in PAUSES:
         asked, note, aside = "", "", setting.in_language(block.public_notes)
     return DayRow(
-        start=clock(placed.start),
+        start=wall_clock(placed.start),
         minutes=str(block.minutes),
         title=titled(setting, block),
         asked=asked,

@@ -8,7 +8,7 @@ from exports.compose.setting import Setting
 from exports.options import NothingToPrint
 from exports.outline import Note, Notes, Outline, Ticks, Words, strong, words
 from exports.pieces import FlipSheet, FlipSheets, Sketch, SketchShape
-from planner.clock import clock
+from planner.clock import wall_clock
 from planner.flipcharts import SPARE_SHEETS, Sheet, frame_of, on_the_agenda
 from planner.flipcharts import flipcharts as sheets_of
 from planner.plan import Block
@@ -81,11 +81,11 @@ def _sketch(setting: Setting, sheet: Sheet, day: DayTimes, placed: Placed | None
     match sheet.code:
         case "purpose":
             lines = tuple(words(text.outcomes[outcome]) for outcome in setting.plan.brief.outcomes)
-            end = words(strong(clock(day.end)), f" {said.we_end}") if len(setting.timetable.days) == 1 else ()
+            end = words(strong(wall_clock(day.end)), f" {said.we_end}") if len(setting.timetable.days) == 1 else ()
             return Sketch(text.by_the_end, "lines", lines=lines, foot=end)
         case "agenda":
             title = said.today if len(setting.timetable.days) == 1 else said.today_of.format(day=sheet.day + 1)
-            foot = words(strong(clock(day.end)), f" {said.we_end}")
+            foot = words(strong(wall_clock(day.end)), f" {said.we_end}")
             return Sketch(title, "lines", lines=tuple(_agenda(setting, day)), foot=foot)
         case "parking":
             return Sketch(said.parking, "blank")
@@ -115,7 +115,7 @@ def _heading(setting: Setting, block: Block) -> str:
 def _agenda(setting: Setting, day: DayTimes) -> Iterator[Words]:
     """Yield the hours of a day with what others are told of them; rests and food stand out."""
     for placed in on_the_agenda(day):
-        line = f"{clock(placed.start)} {setting.public_title(placed.block)}"
+        line = f"{wall_clock(placed.start)} {setting.public_title(placed.block)}"
         yield words(strong(line) if placed.block.kind in ("break", "meal") else line)
 
 
@@ -126,7 +126,7 @@ def _notes(setting: Setting, sheet: Sheet, day: DayTimes, placed: Placed | None,
     yield words(strong(said.shown), _shown(setting, sheet, placed))
     stays = placed is None or sheet.code in ("choices", "agreements")
     last = placed.end if placed is not None and sheet.after == "destroy" else day.end
-    yield words(strong(said.wall), said.wall_day if stays else said.wall_until.format(hour=clock(last)))
+    yield words(strong(said.wall), said.wall_day if stays else said.wall_until.format(hour=wall_clock(last)))
     never = sheet.after == "destroy" or sheet.sensitive in ("medium", "high")
     yield words(strong(said.photo), said.photo_no if never else said.photo_ticked)
 

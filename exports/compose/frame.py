@@ -19,7 +19,7 @@ from exports.compose.sheet_notes import (
 from exports.compose.steps import TimedStep, timed_steps
 from exports.outline import Ahead, FrameSheet, FrameStep, Note, Run, Words, strong, words
 from planner.catalog import Tool
-from planner.clock import clock
+from planner.clock import wall_clock
 from planner.plan import Block
 from planner.timetable import DayTimes, Placed
 
@@ -35,7 +35,7 @@ def ahead(placed: Placed) -> Ahead | None:
     if block.kind not in (*PAUSES, "buffer"):
         return None
     look = "slack" if block.kind == "buffer" else "pause"
-    return Ahead(clock(placed.start), block.title, str(block.minutes), look)  # type: ignore[arg-type]
+    return Ahead(wall_clock(placed.start), block.title, str(block.minutes), look)  # type: ignore[arg-type]
 
 
 def frame_sheet(
@@ -51,7 +51,7 @@ def frame_sheet(
     tool = setting.plan.tool_of(block)
     title = titled(setting, block)
     return FrameSheet(
-        start=clock(placed.start),
+        start=wall_clock(placed.start),
         title=title,
         length=_length(setting, block),
         goes_on=text.goes_on.format(title=title),
@@ -105,7 +105,7 @@ def _marks(block: Block, timed: tuple[TimedStep, ...]) -> list[str]:
     if len(timed) < 2:
         return [""] * len(timed)
     if block.minutes >= CLOCKED_FROM or all(each.minutes and each.start % 5 == 0 for each in timed):
-        return [clock(each.start) for each in timed]
+        return [wall_clock(each.start) for each in timed]
     return [str(number) for number in range(1, len(timed) + 1)]
 
 

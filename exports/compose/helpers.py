@@ -8,7 +8,7 @@ from exports.compose.setting import Setting
 from exports.options import NothingToPrint
 from exports.outline import Outline, Words, strong, words
 from exports.pieces import HourRow, HourTable, TableNote
-from planner.clock import clock
+from planner.clock import wall_clock
 from planner.materials import materials_of, materials_of_strand
 from planner.plan import Strands
 from planner.timetable import DayTimes, Span
@@ -53,9 +53,9 @@ def _people(setting: Setting) -> str:
 
 def _rows(setting: Setting, day: DayTimes) -> Iterator[HourRow]:
     said = setting.words.helping
-    yield HourRow(clock(max(0, day.start - READY)), words(said.ready))
+    yield HourRow(wall_clock(max(0, day.start - READY)), words(said.ready))
     ahead = [_things(setting, day, span) for span in day.spans if span.end <= arrived(day)]
-    yield HourRow(clock(day.start), words(strong(said.arriving)), ahead[0] if ahead else ())
+    yield HourRow(wall_clock(day.start), words(strong(said.arriving)), ahead[0] if ahead else ())
     working = False
     for span in day.spans:
         if span.end <= arrived(day):
@@ -67,7 +67,7 @@ def _rows(setting: Setting, day: DayTimes) -> Iterator[HourRow]:
             block = pauses[0]
             name = said.resting if block.kind == "meal" and _fasting(setting) else said.kinds[block.kind]
             yield HourRow(
-                f"{clock(span.start)}–{clock(span.end)}",
+                f"{wall_clock(span.start)}–{wall_clock(span.end)}",
                 words(strong(name)),
                 _joined(words(setting.in_language(block.public_notes)), things),
                 "pause",
@@ -77,8 +77,8 @@ def _rows(setting: Setting, day: DayTimes) -> Iterator[HourRow]:
             told = words(said.working) if not working else ()
             working = True
             if span.start > day.start or things:
-                yield HourRow(clock(span.start), told, things)
-    yield HourRow(clock(day.end), words(strong(said.end)), words(said.end_note))
+                yield HourRow(wall_clock(span.start), told, things)
+    yield HourRow(wall_clock(day.end), words(strong(said.end)), words(said.end_note))
 
 
 def _things(setting: Setting, day: DayTimes, span: Span) -> Words:

@@ -10,7 +10,7 @@ from exports.compose.sheet_notes import form_of
 from exports.options import NothingToPrint
 from exports.outline import Outline, strong, words
 from exports.pieces import HourRow, HourTable, TableNote
-from planner.clock import clock
+from planner.clock import wall_clock
 from planner.timetable import DayTimes
 
 
@@ -35,10 +35,13 @@ def _table(setting: Setting, day: DayTimes, number: int, *, last: bool) -> HourT
     if len(setting.timetable.days) > 1:
         title = text.glance.titled_day.format(title=title, day=number)
     languages = [text.languages.get(tag.split("-")[0].lower(), tag) for tag in setting.plan.brief.languages]
-    rests = [clock(each.start) for each in day.placed() if each.block.kind in PAUSES]
+    rests = [wall_clock(each.start) for each in day.placed() if each.block.kind in PAUSES]
     shape = said.hours if rests else said.hours_alone
     hours = shape.format(
-        start=clock(day.start), begin=clock(begins(day)), end=clock(day.end), rests=text.join.join(rests)
+        start=wall_clock(day.start),
+        begin=wall_clock(begins(day)),
+        end=wall_clock(day.end),
+        rests=text.join.join(rests),
     )
     between = said.between.format(languages=text.listing(languages)) if len(languages) > 1 else ""
     return HourTable(
@@ -56,14 +59,14 @@ def _rows(setting: Setting, day: DayTimes) -> Iterator[HourRow]:
     for placed in day.placed():
         block = placed.block
         if block.kind in PAUSES:
-            yield HourRow(clock(placed.start), words(strong(said.rest)), look="pause")
+            yield HourRow(wall_clock(placed.start), words(strong(said.rest)), look="pause")
             continue
         if block.kind == "buffer":
             continue
         spoken = [step.say.strip() for step in block.steps if step.say.strip()]
         seats = list(dict.fromkeys(form_of(setting, block, step) for step in block.steps))
         yield HourRow(
-            clock(placed.start),
+            wall_clock(placed.start),
             words(strong(setting.public_title(block)), *(f"\n{line}" for line in spoken)),
             words(" ".join(part for part in seats if part)),
         )

@@ -9,7 +9,7 @@ from exports.compose.setting import Setting
 from exports.options import NothingToPrint
 from exports.outline import Outline
 from exports.pieces import FillPart, Slips
-from planner.clock import clock
+from planner.clock import wall_clock
 from planner.timetable import DayTimes
 
 
@@ -39,7 +39,7 @@ def _days(setting: Setting) -> Iterator[str]:
 
 def _day(setting: Setting, day: DayTimes, number: int) -> str:
     said = setting.words.invitation_letter
-    hours = said.hours.format(beginning=beginning(setting, day), end=clock(day.end))
+    hours = said.hours.format(beginning=beginning(setting, day), end=wall_clock(day.end))
     # A date beside the theme and, by hand, a place would say where to wait for whom: then the date is left out.
     if day.day.date is not None and not setting.plan.title:
         return said.on.format(date=day.day.date, hours=hours)

@@ -7,7 +7,7 @@ from exports.compose.day import PAUSES
 from exports.compose.setting import Setting
 from exports.outline import Note, Notes, Words, strong, words
 from planner.catalog import Source
-from planner.clock import clock
+from planner.clock import wall_clock
 from planner.plan import Block
 
 
@@ -28,7 +28,7 @@ def _pauses(setting: Setting) -> tuple[Note, ...]:
                     days = hours.setdefault((placed.block.title, said), {})
                     # The day stands once, before the first of its hours.
                     first = not days.get(day)
-                    hour = setting.when(day, placed.start) if first else clock(placed.start)
+                    hour = setting.when(day, placed.start) if first else wall_clock(placed.start)
                     days.setdefault(day, []).append(hour)
     return tuple(
         Note(text.pause.format(hours="; ".join(text.join.join(day) for day in days.values()), title=title), said)

@@ -8,7 +8,7 @@ from exports.compose.setting import Setting
 from exports.options import NothingToPrint
 from exports.outline import Outline
 from exports.pieces import Glance, GlanceRow
-from planner.clock import clock
+from planner.clock import wall_clock
 from planner.plan import Block
 from planner.timetable import DayTimes, Placed, Span
 
@@ -37,11 +37,11 @@ def _glance(setting: Setting, day: DayTimes, number: int) -> Glance:
     priority = priorities(day, setting)
     return Glance(
         title=title,
-        ends=said.ends.format(hour=clock(day.end)),
+        ends=said.ends.format(hour=wall_clock(day.end)),
         footer=text.one_page,
         rows=tuple(_row(setting, span, priority) for span in day.spans if span.blocks),
-        end_hour=clock(day.end),
-        end_text=said.end_text if day.left_over >= 0 else text.overrun.format(hour=clock(day.finish)),
+        end_hour=wall_clock(day.end),
+        end_text=said.end_text if day.left_over >= 0 else text.overrun.format(hour=wall_clock(day.finish)),
         must_key=said.must_key if priority.musts else "",
     )
 
@@ -60,7 +60,7 @@ def _row(setting: Setting, span: Span, priority: Priorities) -> GlanceRow:
         asked, note = line_of(setting, block, longest_asked=LONGEST_ASKED, longest_note=LONGEST_NOTE)
         line = asked or (note if len(note) <= LONGEST_NOTE else "")
     return GlanceRow(
-        start=clock(span.start),
+        start=wall_clock(span.start),
         title=titled(setting, block),
         line=line,
         lead=block.lead.strip(),
@@ -85,7 +85,7 @@ def _strands(setting: Setting, span: Span, priority: Priorities) -> GlanceRow:
     leads = dict.fromkeys(each.block.lead.strip() for each in span.blocks if each.block.lead.strip())
     musts = [priority.must_of[each.block.id] for each in span.blocks if each.block.id in priority.must_of]
     return GlanceRow(
-        start=clock(span.start),
+        start=wall_clock(span.start),
         title=setting.words.side_by_side,
         line="; ".join(lines),
         lead=setting.words.join.join(leads),

@@ -8,7 +8,7 @@ from exports.compose.paper import paper
 from exports.compose.setting import Setting
 from exports.options import NothingToPrint
 from exports.outline import Note, Outline, Programme, ProgrammeLine, ProgrammePart, strong, words
-from planner.clock import clock, minutes_of
+from planner.clock import minutes_of, wall_clock
 from planner.timetable import DayTimes, Placed, Span
 
 FOLDED = ("buffer", "energiser")
@@ -36,7 +36,7 @@ def _programme(setting: Setting, day: DayTimes, number: int) -> Programme:
         title=title,
         subtitle=subtitle,
         parts=programme_parts(setting, day),
-        end_hour=clock(day.end),
+        end_hour=wall_clock(day.end),
         end_text=words(strong(text.we_end), text.we_end_promise),
         notes=tuple(_notes(setting)),
         last=text.give_back,
@@ -53,7 +53,7 @@ def beginning(setting: Setting, day: DayTimes) -> str:
     """Return from when one may come and when it begins, as every paper for others says it."""
     text = setting.words
     shape = text.come_from if _arriving(day) is not None else text.we_begin
-    return shape.format(start=clock(day.start), begin=clock(begins(day)))
+    return shape.format(start=wall_clock(day.start), begin=wall_clock(begins(day)))
 
 
 def begins(day: DayTimes) -> int:
@@ -89,7 +89,7 @@ def _parts(setting: Setting, day: DayTimes, arriving: Span | None) -> Iterator[P
         if meal is not None and meal.strand is None:
             if lines:
                 yield ProgrammePart(label, tuple(lines))
-            yield ProgrammePart(clock(meal.start), (_meal(setting, meal),), meal=True)
+            yield ProgrammePart(wall_clock(meal.start), (_meal(setting, meal),), meal=True)
             label, lines, eaten = "", [], eaten or meal.end >= NOON
             continue
         now = _part_of_day(setting, span.start, eaten)

@@ -8,7 +8,7 @@ from exports.compose.things import laid_things
 from exports.options import NothingToPrint
 from exports.outline import Outline, words
 from exports.pieces import Task, TaskList, TaskSection
-from planner.clock import clock
+from planner.clock import wall_clock
 from planner.plan import Block
 from planner.preparation import By
 from planner.preparation import Task as ToDo
@@ -47,7 +47,7 @@ def _sections(setting: Setting, tasks: tuple[ToDo, ...]) -> Iterator[TaskSection
     yield section(said.ahead, "ahead")
     for number, day in enumerate(days):
         several = len(days) > 1
-        hour = clock(max(0, day.start - BEFORE))
+        hour = wall_clock(max(0, day.start - BEFORE))
         before = (said.before_day_of if several else said.before_day).format(day=number + 1, hour=hour)
         yield section(before, "before-day", number)
         breaks = (said.in_breaks_of if several else said.in_breaks).format(day=number + 1)
@@ -60,7 +60,7 @@ def _told(setting: Setting, tasks: list[ToDo]) -> Iterator[Task]:
     told = ""
     for task in tasks:
         use = _use(setting, task)
-        hour = clock(task.until) if task.by == "in-break" else ""
+        hour = wall_clock(task.until) if task.by == "in-break" else ""
         yield Task(words(_words(setting, task)), hour=hour, use=use if use != told else "")
         told = use
 

@@ -5,7 +5,7 @@ from msgspec import Struct
 from exports.compose.setting import Setting
 from exports.compose.steps import timed_steps
 from exports.outline import Cut, Must, words
-from planner.clock import clock
+from planner.clock import wall_clock
 from planner.timetable import DayTimes, Placed
 
 MOST_CUTS = 5
@@ -37,7 +37,7 @@ def priorities(day: DayTimes, setting: Setting) -> Priorities:
     cuts, cuts_of, step_cut = _cuts(placed, numbers, setting)
     return Priorities(
         musts=tuple(
-            Must(number, clock(each.start), each.block.title, _gives(each, setting))
+            Must(number, wall_clock(each.start), each.block.title, _gives(each, setting))
             for number, each in enumerate(musts, start=1)
         ),
         cuts=cuts,
@@ -117,7 +117,7 @@ def _going(placed: list[Placed], musts: dict[str, int], setting: Setting) -> lis
         text = setting.words.cut_spaces if len(spaces) > 1 else setting.words.cut_space
         going.append(
             _Going(
-                text.format(hours=setting.words.join.join(clock(each.start) for each in spaces)),
+                text.format(hours=setting.words.join.join(wall_clock(each.start) for each in spaces)),
                 sum(each.block.minutes for each in spaces),
                 tuple(each.block.id for each in spaces),
             )
@@ -126,7 +126,7 @@ def _going(placed: list[Placed], musts: dict[str, int], setting: Setting) -> lis
     marked = [each for each in rest if each.block.keep == "cut-first"]
     light = [each for each in rest if each.block.keep == "optional" or each.block.kind == "energiser"]
     for each in (*marked, *(each for each in light if each not in marked)):
-        title = setting.words.cut_block.format(title=each.block.title, hours=clock(each.start))
+        title = setting.words.cut_block.format(title=each.block.title, hours=wall_clock(each.start))
         going.append(_Going(title, each.block.minutes, (each.block.id,)))
     taken = {id for one in going for id in one.blocks}
     tools = [each for each in placed if each.block.kind == "tool" and each.block.id not in taken]
@@ -143,14 +143,16 @@ def _tool_going(placed: Placed, setting: Setting) -> list[_Going]:
     if steps or not ways or placed.block.part is not None:
         return steps
     way = max(ways, key=lambda way: way.minutes)
-    title = setting.words.cut_way.format(title=placed.block.title, hours=clock(placed.start), minutes=way.minutes)
+    title = setting.words.cut_way.format(
+        title=placed.block.title, hours=wall_clock(placed.start), minutes=way.minutes
+    )
     return [_Going(title, placed.block.minutes - way.minutes, (placed.block.id,))]
 
 
 def _steps_going(placed: Placed, setting: Setting) -> list[_Going]:
     return [
         _Going(
-            setting.words.cut_step.format(title=placed.block.title, hours=clock(timed.start)),
+            setting.words.cut_step.format(title=placed.block.title, hours=wall_clock(timed.start)),
             timed.minutes,
             (placed.block.id,),
             (placed.block.id, index),

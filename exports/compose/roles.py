@@ -11,7 +11,7 @@ from exports.options import NothingToPrint
 from exports.outline import Outline, strong, words
 from exports.pieces import Task, TaskList, TaskSection
 from exports.runs import plain
-from planner.clock import clock
+from planner.clock import wall_clock
 from planner.flipcharts import leavings
 from planner.preparation import preparation
 from planner.roster import role_key, roster
@@ -88,7 +88,7 @@ def _door(setting: Setting, days: Days) -> Iterator[Task]:
     yield Task(words(said.late))
     yield Task(words(said.stranger))
     for number, day in days:
-        pauses = [clock(each.start) for each in day.placed() if each.block.kind in PAUSES]
+        pauses = [wall_clock(each.start) for each in day.placed() if each.block.kind in PAUSES]
         if pauses:
             hours = setting.words.join.join(pauses)
             yield _at(_day_of(setting, number), said.pauses.format(hours=hours))

@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from exports.options import PaperOptions
 from exports.words import PaperWords, paper_words
-from planner.clock import clock
+from planner.clock import wall_clock
 from planner.materials import people_of
 from planner.people import groups_in
 from planner.plan import Block, Plan
@@ -33,7 +33,7 @@ class Setting(Struct, frozen=True):
 
     def when(self, day: int, start: int) -> str:
         """Return an hour, with its day (the first is 0) where there are several."""
-        hour = clock(start)
+        hour = wall_clock(start)
         if len(self.timetable.days) == 1:
             return hour
         return self.words.carry.use_day.format(day=day + 1, hour=hour)

@@ -22,7 +22,7 @@ from exports.compose.steps import TimedStep, timed_steps
 from exports.compose.things import name_of
 from exports.outline import Ahead, BlockSheet, Note, Run, SheetStep, Words, strong, words
 from planner.catalog import Tool
-from planner.clock import clock
+from planner.clock import wall_clock
 from planner.materials import materials_of
 from planner.plan import Block
 from planner.timetable import DayTimes, Placed
@@ -66,10 +66,10 @@ def sheet(
     title = titled(setting, block)
     timed = timed_steps(placed)
     return BlockSheet(
-        start=clock(placed.start),
+        start=wall_clock(placed.start),
         title=title,
         length=text.one_minute_until if block.minutes == 1 else text.minutes_until.format(minutes=block.minutes),
-        end=clock(placed.end),
+        end=wall_clock(placed.end),
         goes_on=text.goes_on.format(title=title),
         footer=footer,
         listed=text.listed_sheets,
@@ -100,7 +100,7 @@ def _leads(setting: Setting, block: Block) -> Words:
 def _step(setting: Setting, block: Block, priority: Priorities, index: int, timed: TimedStep) -> SheetStep:
     text, step = setting.words, timed.step
     return SheetStep(
-        clock=clock(timed.start),
+        clock=wall_clock(timed.start),
         minutes=text.minutes.format(minutes=timed.minutes),
         form=form_of(setting, block, step),
         do=step.do.strip(),
@@ -155,8 +155,8 @@ def _late(setting: Setting, block: Block, tool: Tool | None, timed: tuple[TimedS
     text = setting.words
     for each in timed[1:]:
         if each.step.cut == "first" and block.kind == "tool":
-            line = text.leave_out.format(hour=clock(each.start), minutes=each.minutes)
-            yield Note(text.if_late.format(hour=clock(each.start)), (words(line),))
+            line = text.leave_out.format(hour=wall_clock(each.start), minutes=each.minutes)
+            yield Note(text.if_late.format(hour=wall_clock(each.start)), (words(line),))
             break
     shorter = [way for way in tool.variations if way.minutes < block.minutes] if tool is not None else []
     if shorter:
@@ -220,8 +220,8 @@ def coming_next(setting: Setting, day: DayTimes, placed: Placed) -> str:
     """Return the line that says what comes after a block."""
     following = _following(day, placed)
     if following is None:
-        return setting.words.next_end.format(hour=clock(day.end))
-    return setting.words.next.format(hour=clock(following.start), title=titled(setting, following.block))
+        return setting.words.next_end.format(hour=wall_clock(day.end))
+    return setting.words.next.format(hour=wall_clock(following.start), title=titled(setting, following.block))
 
 
 def _fixed(setting: Setting, day: DayTimes, placed: Placed) -> str:
@@ -233,5 +233,5 @@ def _fixed(setting: Setting, day: DayTimes, placed: Placed) -> str:
         if each.start >= placed.end and (each.block.kind == "meal" or (each.pinned and each.strand is None)):
             if each is following:
                 return ""
-            return setting.words.fixed.format(hour=clock(each.start), title=each.block.title)
-    return setting.words.fixed.format(hour=clock(day.end), title=setting.words.ended)
+            return setting.words.fixed.format(hour=wall_clock(each.start), title=each.block.title)
+    return setting.words.fixed.format(hour=wall_clock(day.end), title=setting.words.ended)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from exports.compose.setting import Setting
 from exports.outline import Note, Words, strong, words
 from planner.catalog import Leaving, Step, Tool
-from planner.clock import clock
+from planner.clock import wall_clock
 from planner.plan import Block
 from planner.timetable import DayTimes, Placed
 
@@ -52,7 +52,7 @@ def before(setting: Setting, placed: Placed, tool: Tool | None) -> Iterator[Note
     """Yield what is to be prepared for a tool."""
     text = setting.words
     if tool is not None and tool.prepare:
-        title = text.before.format(hour=clock(placed.start))
+        title = text.before.format(hour=wall_clock(placed.start))
         yield Note(title, tuple(map(words, tool.prepare)), movable=True, elsewhere=text.before_elsewhere)
 
 

@@ -8,7 +8,7 @@ from exports.compose.setting import Setting
 from exports.options import NothingToPrint
 from exports.outline import Outline
 from exports.pieces import Poster, PosterRow
-from planner.clock import clock
+from planner.clock import wall_clock
 from planner.timetable import DayTimes
 
 
@@ -38,4 +38,4 @@ def _rows(setting: Setting, day: DayTimes) -> Iterator[PosterRow]:
         for at, line in enumerate(part.lines):
             label = part.label if not at else ""
             yield PosterRow(label, line.title, "pause" if line.rest else "plain")
-    yield PosterRow(clock(day.end), setting.words.poster.we_end, "end")
+    yield PosterRow(wall_clock(day.end), setting.words.poster.we_end, "end")

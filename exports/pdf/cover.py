@@ -8,7 +8,7 @@ from exports.pdf.marks import baseline, cut_mark, must_mark, tick_box
 from exports.pdf.pen import Pen
 from exports.pdf.style import BOX_RULE, HEAVY_RULE, Face, Style
 from exports.pdf.text import Typesetter
-from planner.clock import clock
+from planner.clock import wall_clock
 
 RIGHT, BETWEEN = 164.0, 16.0
 STRIP_HEIGHT = 34.0
@@ -315,7 +315,7 @@ def _draw_hours(pen: Pen, strip: Strip, x: float, y: float, scale: float, setter
         pen.line(at, y, at, y + 3, BOX_RULE / 2)
         if hour % every:
             continue
-        label = setter.text(clock(hour * 60)[:2], face, 20)
+        label = setter.text(wall_clock(hour * 60)[:2], face, 20)
         start = at - label.reach / 2
         right = x + (strip.end - strip.start) * scale - label.reach
         label.draw(pen, min(max(start, x), right), y + 2)

@@ -150,9 +150,9 @@ def test_an_overrun_is_said_at_the_end_and_nothing_is_shortened() -> None:
     assert "10:00 As planned now it ends at 10:30." in text_of(printed(plan))
 
 
-def test_past_midnight_the_clock_goes_on() -> None:
+def test_past_midnight_hours_are_those_of_the_clock_on_the_wall() -> None:
     plan = a_plan(a_day(a_block("Vigil", minutes=90), a_block("Song"), start="23:00", end="26:00"))
-    assert "24:30 15 Song" in text_of(printed(plan))
+    assert "00:30 15 Song" in text_of(printed(plan))
 
 
 def test_where_nothing_must_happen_the_frame_of_the_day_does() -> None:
