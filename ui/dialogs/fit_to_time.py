@@ -103,9 +103,9 @@ class FitToTime(ChooseWay):
 
 
 def _in_full(field: QLineEdit) -> None:
-    """Write an hour in full once it is typed: ``16`` becomes ``16:00``."""
+    """Write an hour in full once it is typed: ``16`` becomes ``16:00``, ``25:10`` becomes ``01:10 +1``."""
     try:
-        field.setText(hour_typed(field.text()))
+        field.setText(hour_text(hour_typed(field.text())))
     except NotAnAnswer:
         return
 

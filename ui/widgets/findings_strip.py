@@ -19,6 +19,9 @@ from ui.words import translate
 MOST = 30
 """More findings than this are counted, not shown: a wall of warnings helps nobody."""
 
+SENTENCE = 230
+"""A sentence with less room than this beside its buttons, in pixels at 100 %, has them below it."""
+
 
 class FindingsStrip(QWidget):
     """What the checks say, two rows at a time or more where there is room; gone when they say nothing."""
@@ -133,7 +136,8 @@ class FindingsStrip(QWidget):
 
         Where the blocks need the room, one is shown.
         """
-        width = max(self._theme.px(200), self.width() - 2)
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        width = max(self._theme.px(200), self.width() - 2 - bar)
         seen = 2 if self.window().height() >= self._theme.px(560) else 1
         room = self._room - self.all.sizeHint().height() - self._theme.px(6)
         high = 0
@@ -209,6 +213,7 @@ class FindingRow(QFrame):
         done.setSpacing(theme.px(8))
         done.addWidget(self.fix)
         done.addWidget(self.leave)
+        done.addStretch(1)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(theme.px(11), theme.px(3), theme.px(10), theme.px(3))
         self._layout.setSpacing(theme.px(4))
@@ -235,8 +240,11 @@ class FindingRow(QFrame):
         self.leave.setAccessibleName(translate("Agenda", "Leave it: {finding}", finding=sentence))
 
     def height_at(self, width: int) -> int:
-        """Return the height that the row needs at a width."""
-        narrow = width < self._theme.px(460)
+        """Return the height that the row needs at a width; what can be done goes below where room is short."""
+        px = self._theme.px
+        parts = (self._icon, self._level, self.fix, self.leave)
+        beside = sum(part.sizeHint().width() + px(8) for part in parts if not part.isHidden())
+        narrow = width < px(460) or width - px(21) - beside < px(SENTENCE)
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._layout.direction() != direction:
             self._layout.setDirection(direction)

@@ -11,7 +11,7 @@ from ui.later import later
 from ui.theme import Theme
 from ui.widgets.fields import LineField, labelled
 from ui.widgets.flow import FlowLayout
-from ui.widgets.hour_field import hour_field
+from ui.widgets.hour_field import hour_field, hour_text
 from ui.words import translate
 
 WAIT_MS = 300
@@ -41,8 +41,8 @@ class TemplateFit(QWidget):
         """Show a template's own hours (those of its first day) and people."""
         self._timer.stop()
         first = template.days[0] if template.days else None
-        self.start.setText(first.start if first is not None else "")
-        self.end.setText(first.end if first is not None else "")
+        self.start.setText(hour_text(first.start) if first is not None else "")
+        self.end.setText(hour_text(first.end) if first is not None else "")
         people = template.brief.participants
         self.people.setText(str(people) if people is not None else "")
 

@@ -84,7 +84,7 @@ def test_an_hour_is_written_in_full_once_it_is_typed(qtbot: QtBot, tmp_path: Pat
     dialog = FitToTime(None, a_bench(tmp_path, plan=an_evening()), "one")
     qtbot.addWidget(dialog)
 
-    for typed, shown in (("19", "19:00"), ("soon", "soon")):
+    for typed, shown in (("19", "19:00"), ("01:10 +1", "01:10 +1"), ("25:10", "01:10 +1"), ("soon", "soon")):
         dialog.end.setText(typed)
         dialog.end.editingFinished.emit()
         assert dialog.end.text() == shown

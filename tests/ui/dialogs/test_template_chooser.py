@@ -16,6 +16,7 @@ from tests.ui.modal import answering, press
 from ui.bench import Bench
 from ui.dialogs.template_chooser import TemplateChooser, choose_template
 from ui.models.templates import own_offers, shipped_offers
+from ui.widgets.template_fit import TemplateFit
 
 
 @pytest.fixture
@@ -139,3 +140,14 @@ def test_no_row_of_templates_lies_on_the_next_after_the_list_gets_narrower(bench
 def rows_follow(view: QListView) -> bool:
     rows = [view.visualRect(view.model().index(row, 0)) for row in range(view.model().rowCount())]
     return all(after.top() == before.bottom() + 1 for before, after in pairwise(rows))
+
+
+def test_an_end_past_midnight_stands_as_everywhere_in_the_window(bench: Bench, qtbot: QtBot) -> None:
+    template = a_plan(a_day(a_block("Soup", minutes=20), start="20:00", end="25:10"))
+    fit = TemplateFit(bench.theme)
+    qtbot.addWidget(fit)
+
+    fit.show_template(template)
+
+    assert fit.end.text() == "01:10 +1"
+    assert fit.answers(template) is None

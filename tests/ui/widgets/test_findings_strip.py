@@ -85,3 +85,17 @@ def test_hundreds_of_findings_are_counted_and_not_all_shown(qtbot: QtBot, tmp_pa
     strip = a_strip(qtbot, tmp_path, *many)
 
     assert len(strip.rows) == 30
+
+
+def test_where_room_is_short_the_buttons_go_below_the_sentence(qtbot: QtBot, tmp_path: Path) -> None:
+    strip = a_strip(qtbot, tmp_path, LONG, UNLED)
+    row = strip.rows[0]
+    qtbot.wait(1)
+    assert row.fix.x() > row.sentence.geometry().right()
+
+    strip.resize(500, 200)
+    qtbot.wait(1)
+
+    assert row.fix.y() > row.sentence.geometry().bottom()
+    assert row.sentence.height() >= row.sentence.heightForWidth(row.sentence.width())
+    assert row.leave.width() < row.width() / 2
