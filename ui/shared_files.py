@@ -10,6 +10,7 @@ from planner.storage.errors import StorageError, shown_name
 from planner.storage.places import Places
 from planner.storage.vault import FileKey
 from ui.bench import Bench
+from ui.wording import day_name
 from ui.words import translate
 
 if TYPE_CHECKING:
@@ -32,7 +33,11 @@ class SharedFiles:
         from ui.dialogs.stripped import agrees_to_strip
 
         plan = self._bench.document.plan
-        template, stripped = as_template(plan if day is None else one_day(plan, day))
+        at = next((at for at, one in enumerate(plan.days) if one.id == day and len(plan.days) > 1), None)
+        template, stripped = as_template(
+            plan if day is None else one_day(plan, day),
+            title=_title_of_day(plan, at) if at is not None and plan.title else None,
+        )
         if not agrees_to_strip(self._files.window, stripped):
             return
         from planner.storage.places import made
@@ -42,7 +47,8 @@ class SharedFiles:
         except StorageError as trouble:
             self._files.told(trouble)
             return
-        name = str(folder / self._files.suggested_name(".sutemplate"))
+        ending = ".sutemplate" if at is None else f"-{at + 1}.sutemplate"
+        name = str(folder / self._files.suggested_name(ending))
         path = self._files.asked_to_save(
             translate("Files", "Save as template"), name, translate("Files", "Templates") + " (*.sutemplate)"
         )
@@ -112,3 +118,8 @@ class SharedFiles:
         self._bench.said.emit(
             translate("Files", "A new plan from a template. It is not saved yet; the template stays as it is.")
         )
+
+
+def _title_of_day(plan: Plan, at: int) -> str:
+    """Return what the template of one day is called: not as that of the whole session."""
+    return translate("Files", "{plan}, {day}", plan=plan.title, day=day_name(plan, at))

@@ -24,11 +24,11 @@ class FittedDialog(QDialog):
     def arrange(self, width: int) -> None:
         """Set the parts in the way that suits a width in pixels, before the height is taken."""
 
-    def foot_to_close(self) -> QHBoxLayout:
-        """Return a foot with one button that closes the dialog."""
+    def foot_to_close(self, *, by_return: bool = True) -> QHBoxLayout:
+        """Return a foot with one button that closes the dialog, also ``by_return`` where Return does nothing else."""
         close = button(translate("Dialogs", "Close"), "main")
         close.clicked.connect(self.accept)
-        close.setDefault(True)
+        close.setDefault(by_return)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(close)

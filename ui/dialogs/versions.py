@@ -105,7 +105,7 @@ class Versions(FittedDialog):
         column.setSpacing(px(12))
         column.addWidget(label(translate("Versions", "Versions and copies"), "section"))
         column.addLayout(self._columns, 1)
-        column.addLayout(self.foot_to_close())
+        column.addLayout(self.foot_to_close(by_return=False))
 
     def _connect(self) -> None:
         self.keep.clicked.connect(self._keep)

@@ -112,8 +112,12 @@ class FindingsPage(Page):
                 self.cards.append(card)
                 self._found.addWidget(card)
         more = len(findings) - len(shown)
-        words = translate(
-            "Findings", "{number} things to look at. None of them has to be done.", number=len(findings)
+        words = (
+            translate("Findings", "One thing to look at. It does not have to be done.")
+            if len(findings) == 1
+            else translate(
+                "Findings", "{number} things to look at. None of them has to be done.", number=len(findings)
+            )
         )
         if more > 0:
             words += " " + translate("Findings", "The first {number} are shown.", number=MOST)

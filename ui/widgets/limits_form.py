@@ -35,6 +35,9 @@ class LimitsForm(QWidget):
             stepper.changed.connect(lambda value, limit=limit: self.changed.emit(limit, value))
             back = button(translate("Findings", "Ours"), "link")
             back.clicked.connect(lambda _on=False, limit=limit: self.changed.emit(limit, None))
+            kept = back.sizePolicy()
+            kept.setRetainSizeWhenHidden(True)
+            back.setSizePolicy(kept)
             self.steppers[limit], self.backs[limit] = stepper, back
             grid.addWidget(label(words, wrap=True), at, 0)
             grid.addWidget(stepper, at, 1)

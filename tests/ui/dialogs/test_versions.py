@@ -1,5 +1,7 @@
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from planner.edits.fields import Retime, Retitle
@@ -80,3 +82,19 @@ def test_two_files_with_nothing_in_common_are_listed_and_nothing_is_taken(qtbot:
 
     assert "no version in common" in dialog.about.text()
     assert bench.document.plan == a_talk()
+
+
+def test_return_keeps_the_version_and_takes_a_change_and_the_dialog_stays(qtbot: QtBot, tmp_path: Path) -> None:
+    bench = a_bench(tmp_path, plan=a_talk())
+    dialog = the_dialog(qtbot, bench)
+    dialog.show()
+    dialog.name.setText("First thoughts")
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert [kept.name for kept in bench.document.plan.snapshots] == ["First thoughts"]
+    assert dialog.isVisible()
+
+    bench.do(Retime("talk", 40), "Longer")
+    QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+
+    assert [block.minutes for block in bench.document.plan.blocks()] == [15, 15]
+    assert dialog.isVisible()

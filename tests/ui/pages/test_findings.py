@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from pytestqt.qtbot import QtBot
+
 from planner.plan import Plan, Silenced
 from tests.builders import a_block, a_day, a_plan
 from tests.planner.checks.mornings import a_morning_with, led
@@ -86,3 +88,28 @@ def test_many_findings_are_counted_and_not_all_shown(tmp_path: Path) -> None:
 
     assert len(page.cards) == 60
     assert "first 60" in page.summary.text()
+
+
+def test_one_finding_is_told_as_one(tmp_path: Path) -> None:
+    page, _ = a_page(tmp_path)
+    assert page.summary.text().startswith("2 things to look at.")
+
+    page.cards[0].left.emit(page.cards[0].finding, "")
+
+    assert len(page.cards) == 1
+    assert page.summary.text().startswith("One thing to look at.")
+
+
+def test_a_figure_of_ones_own_moves_no_other(qtbot: QtBot, tmp_path: Path) -> None:
+    page, bench = a_page(tmp_path)
+    qtbot.addWidget(page)
+    page.resize(900, 700)
+    page.show()
+    qtbot.wait(1)
+    before = page.limits.steppers["gap"].x()
+
+    page.limits.changed.emit("sitting", 120)
+    qtbot.wait(1)
+
+    assert "sitting" in bench.document.plan.limits
+    assert page.limits.steppers["gap"].x() == before
