@@ -37,8 +37,6 @@ os._exit(0)
 _OURS = (
     _HEAD
     + """
-# Only the packages for tests bring it; nobody who installs the app has it, and msgspec would look into it.
-sys.modules["typing_extensions"] = None
 from pathlib import Path
 from ui.app import application, make_window
 app = application()
