@@ -112,6 +112,7 @@ class Theme:
         size = self.base.pointSizeF() if self.base.pointSizeF() > 0 else 10.0
         self.points = max(SMALLEST_POINTS, size * scale)
         self.base.setPointSizeF(self.points)
+        self._fonts: dict[tuple[float, bool], QFont] = {}
 
     @property
     def is_dark(self) -> bool:
@@ -123,12 +124,14 @@ class Theme:
         return round(design * max(1.0, self.points / 10.0))
 
     def font(self, factor: float = 1.0, *, bold: bool = False) -> QFont:
-        """Return the font at a factor of the base size, never below nine points."""
-        font = QFont(self.base)
-        font.setPointSizeF(max(SMALLEST_POINTS, self.points * factor))
-        if bold:
-            font.setWeight(QFont.Weight.DemiBold)
-        return font
+        """Return the font at a factor of the base size, never below nine points; it is the caller's own."""
+        made = self._fonts.get((factor, bold))
+        if made is None:
+            made = self._fonts[factor, bold] = QFont(self.base)
+            made.setPointSizeF(max(SMALLEST_POINTS, self.points * factor))
+            if bold:
+                made.setWeight(QFont.Weight.DemiBold)
+        return QFont(made)
 
     def colour(self, name: str) -> QColor:
         """Return the colour of a token."""
