@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
 from planner.answering import NotAnAnswer, hour_typed
-from planner.clock import clock, minutes_of
+from planner.clock import minutes_of
 from planner.fitting import NewEnd, RunningLate, fit
 from planner.plan import PlanError
 from planner.timetable import schedule
@@ -41,13 +41,13 @@ class FitToTime(ChooseWay):
         times = schedule(plan).days[at]
         self.by_end = QRadioButton(translate("Fitting", "The day ends at"))
         self.end = hour_field(theme, translate("Fitting", "New end of the day"))
-        self.end.setText(hour_text(clock(times.end)))
+        self.end.setText(bench.hour(times.end))
         self.by_late = QRadioButton(translate("Fitting", "We are late by"))
         self.late = Stepper(theme, bench.icons, least=5, most=600)
         self.late.setAccessibleName(translate("Fitting", "Minutes late"))
         self.late.show_number(30)
         self.now = hour_field(theme, translate("Fitting", "What time it is"))
-        self.now.setText(hour_text(clock(min(times.start + 120, times.end))))
+        self.now.setText(bench.hour(min(times.start + 120, times.end)))
         self.by_end.setChecked(True)
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
@@ -59,7 +59,7 @@ class FitToTime(ChooseWay):
         self.column.insertLayout(1, row)
         self._timer = later(self, WAIT_MS, self.work_out)
         for field in (self.end, self.now):
-            field.editingFinished.connect(lambda field=field: _in_full(field))
+            field.editingFinished.connect(lambda field=field: self._in_full(field))
         self.end.textEdited.connect(lambda _text: self._wish(late=False))
         self.now.textEdited.connect(lambda _text: self._wish(late=True))
         self.late.changed.connect(lambda _minutes: self._wish(late=True))
@@ -101,13 +101,12 @@ class FitToTime(ChooseWay):
         (self.by_late if late else self.by_end).setChecked(True)
         self._timer.start()
 
-
-def _in_full(field: QLineEdit) -> None:
-    """Write an hour in full once it is typed: ``16`` becomes ``16:00``, ``25:10`` becomes ``01:10 +1``."""
-    try:
-        field.setText(hour_text(hour_typed(field.text())))
-    except NotAnAnswer:
-        return
+    def _in_full(self, field: QLineEdit) -> None:
+        """Write an hour in full once it is typed: ``16`` becomes ``16:00``, ``25:10`` becomes ``01:10 +1``."""
+        try:
+            field.setText(hour_text(hour_typed(field.text()), self._bench.hour))
+        except NotAnAnswer:
+            return
 
 
 def fit_to_time(parent: QWidget | None, bench: Bench, day: str) -> bool:

@@ -147,7 +147,7 @@ class TemplateChooser(FittedDialog):
             self.about.setText(translate("Templates", "This template cannot be read just now."))
             return
         self.about.setText(" ".join(part for part in (offer.about, f"({offer.length})") if part))
-        self.fit.show_template(plan)
+        self.fit.show_template(plan, self._bench.hour)
         self._show_sheet(plan)
 
     def _show_sheet(self, plan: Plan) -> None:

@@ -39,7 +39,7 @@ class AgendaForms:
     def _show_day(self, times: DayTimes) -> None:
         plan = self._bench.document.plan
         at = next(at for at, day in enumerate(plan.days) if day.id == times.day.id)
-        self._panel.day().show_day(times.day, day_words(plan, at))
+        self._panel.day().show_day(times.day, day_words(plan, at), self._bench.hour)
 
     def _show_block(self, times: DayTimes, row: Row) -> None:
         plan, block = self._bench.document.plan, row.block

@@ -1,5 +1,7 @@
 """The form of a day: its date, its hours, and the way to take it out; below, what the letters stand for."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -29,6 +31,7 @@ class DayForm(QWidget):
         super().__init__()
         px = theme.px
         self._day: Day | None = None
+        self._written = ("", "")
         self.head = FormHead(theme, icons)
         self.head.closed.connect(self.closed)
         self.start = self._hour(theme, translate("Agenda", "From"))
@@ -59,22 +62,24 @@ class DayForm(QWidget):
         column.addStretch(1)
         column.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_day(self, day: Day, name: str) -> None:
-        """Show a day under its name."""
-        if day is not self._day:
+    def show_day(self, day: Day, name: str, say: Callable[[int], str]) -> None:
+        """Show a day under its name, with its hours as ``say`` writes them."""
+        written = (hour_text(day.start, say), hour_text(day.end, say))
+        if day is not self._day or written != self._written:
             other = self._day is None or day.id != self._day.id
-            self._day = day
+            self._day, self._written = day, written
             for field, hour in ((self.start, day.start), (self.end, day.end)):
                 if other:
-                    field.setText(hour_text(hour))
+                    field.setText(hour_text(hour, say))
                 else:
-                    show_hour(field, hour)
+                    show_hour(field, hour, say)
             self._date.show_date(day.date)
             self._sentence.hide()
         self.head.show_head(name, "")
 
     def _hour(self, theme: Theme, name: str) -> QLineEdit:
         field = hour_field(theme, name)
+        field.setFixedWidth(theme.px(100))
         field.textEdited.connect(lambda _text: self._typed(field))
         field.editingFinished.connect(lambda: self._finished(field))
         return field

@@ -1,5 +1,7 @@
 """For which hours and how many people a template is wanted: fields that begin with the template's own."""
 
+from collections.abc import Callable
+
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -37,12 +39,12 @@ class TemplateFit(QWidget):
         for field in (self.start, self.end, self.people):
             field.textEdited.connect(lambda _text: self._timer.start())
 
-    def show_template(self, template: Plan) -> None:
-        """Show a template's own hours (those of its first day) and people."""
+    def show_template(self, template: Plan, say: Callable[[int], str] | None = None) -> None:
+        """Show a template's own hours (those of its first day), as ``say`` writes them, and people."""
         self._timer.stop()
         first = template.days[0] if template.days else None
-        self.start.setText(hour_text(first.start) if first is not None else "")
-        self.end.setText(hour_text(first.end) if first is not None else "")
+        self.start.setText(hour_text(first.start, say) if first is not None else "")
+        self.end.setText(hour_text(first.end, say) if first is not None else "")
         people = template.brief.participants
         self.people.setText(str(people) if people is not None else "")
 

@@ -88,3 +88,18 @@ def test_an_hour_is_written_in_full_once_it_is_typed(qtbot: QtBot, tmp_path: Pat
         dialog.end.setText(typed)
         dialog.end.editingFinished.emit()
         assert dialog.end.text() == shown
+
+
+def test_hours_stand_in_the_fields_by_the_clock_of_the_window(qtbot: QtBot, tmp_path: Path) -> None:
+    bench = a_bench(tmp_path, plan=an_evening())
+    bench.settings.change(clock="12")
+    dialog = FitToTime(None, bench, "one")
+    qtbot.addWidget(dialog)
+    assert dialog.end.text() == "8:00 pm"
+
+    dialog.end.setText("25:10")
+    dialog.end.editingFinished.emit()
+
+    assert dialog.end.text() == "1:10 am +1"
+    dialog.work_out()
+    assert dialog.model.ways[0].edit.apply(an_evening()).days[0].end == "25:10"

@@ -327,3 +327,18 @@ def test_who_comes_to_the_hours_by_key_types_over_them(qtbot: QtBot, tmp_path: P
 
     day = bench.document.plan.days[0]
     assert (day.start, day.end) == ("09:00", "25:10")
+
+
+def test_hours_of_a_day_stand_and_are_typed_by_a_clock_of_twelve_hours(qtbot: QtBot, tmp_path: Path) -> None:
+    page, bench = an_agenda(tmp_path, a_plan(a_day(CHECK_IN, start="17:00", end="20:00")))
+    qtbot.addWidget(page)
+    bench.settings.change(clock="12")
+    page.show_hours()
+    hours = page.panel.day()
+    assert (hours.start.text(), hours.end.text()) == ("5:00 pm", "8:00 pm")
+
+    QTest.keyClicks(hours.start, "6:30 pm")
+    QApplication.processEvents()
+
+    assert bench.document.plan.days[0].start == "18:30"
+    assert hours.start.text() == "6:30 pm"
