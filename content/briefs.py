@@ -7,11 +7,12 @@ import msgspec
 
 from content.strict_yaml import parse
 from planner.brief import Brief, People
-from planner.reading import read
+from planner.reading import Fault, FaultsFound, curbed, read
 from planner.storage import plan_file
 from planner.storage.vault import PassphraseNeeded, is_protected
 
 _PLAN = re.compile(rb'\A(?:\xef\xbb\xbf)?\s*\{.{0,4096}?"format"\s*:\s*"shaking-up-', re.DOTALL)
+_TAB_INDENT = re.compile(rb"^ *\t[ \t]*", re.MULTILINE)
 
 
 def decode_brief(data: bytes) -> Brief:
@@ -24,7 +25,25 @@ def decode_brief(data: bytes) -> Brief:
         raise PassphraseNeeded
     if _PLAN.match(data):
         return plan_file.decode(data).brief
-    return read(parse(data), Brief, unknown="unknown")
+    try:
+        return read(parse(data), Brief, unknown="unknown")
+    except FaultsFound as found:
+        if any(fault.code != "tab" for fault in found.faults):
+            raise
+        raise FaultsFound(_with_what_tabs_hide(found.faults, data)) from None
+
+
+def _with_what_tabs_hide(tabs: tuple[Fault, ...], data: bytes) -> tuple[Fault, ...]:
+    """Return the faults of tabs, and those that a parser cannot see for them, by line."""
+    try:
+        read(parse(_TAB_INDENT.sub(_spaces, data)), Brief, unknown="unknown")
+    except FaultsFound as hidden:
+        return curbed(sorted((*tabs, *hidden.faults), key=lambda fault: fault.line or 0))
+    return tabs
+
+
+def _spaces(indent: re.Match[bytes]) -> bytes:
+    return indent[0].replace(b"\t", b"  ")
 
 
 def encode_brief(brief: Brief) -> bytes:

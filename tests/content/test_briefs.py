@@ -122,3 +122,11 @@ def test_no_value_of_any_key_breaks_the_reading(value: str) -> None:
             brief = Brief()
             assert all(fault.line == 1 for fault in found.faults)  # noqa: PT017 - either way is right
         assert msgspec.to_builtins(brief, enc_hook=str) is not None
+
+
+def test_a_tab_hides_no_other_fault() -> None:
+    with pytest.raises(FaultsFound) as found:
+        decode_brief(b'journy: building\nparticipants: "a few"\ndays:\n\t- {start: "09:00", end: "08:00"}\n')
+
+    assert [(fault.line, fault.code) for fault in found.value.faults][-2:-1] == [(4, "tab")]
+    assert [fault.line for fault in found.value.faults] == [1, 2, 4, 4]

@@ -30,7 +30,7 @@ BAD_BRIEFS = {
     "alias": b"title: &a x\ntrust: *a\n",
     "tag": b"title: !!python/object/apply:os.system [id]\n",
     "twice": b"title: a\ntitle: b\n",
-    "tabs": b"days:\n\t- {}\n",
+    "tabs": b"days:\n\t- {start: 09:00, end: 12:00}\n",
     "nested": b"[" * 100_000,
     "nested json": b'{"a":' * 100_000,
     "large": b"title: " + b"x" * (17 * 1024 * 1024),
