@@ -1,6 +1,6 @@
 """Fitting a day to a new end, or to being late: several ways, each looked at before it is done."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
 from planner.answering import NotAnAnswer, hour_typed
 from planner.clock import minutes_of
@@ -12,6 +12,7 @@ from ui.dialogs.choose_way import ChooseWay
 from ui.later import later
 from ui.models.ways import OneWay
 from ui.widgets.fields import Stepper
+from ui.widgets.flow import FlowLayout
 from ui.widgets.hour_field import hour_field, hour_text
 from ui.widgets.text import label
 from ui.wording import day_name, refusal
@@ -49,14 +50,16 @@ class FitToTime(ChooseWay):
         self.now = hour_field(theme, translate("Fitting", "What time it is"))
         self.now.setText(bench.hour(min(times.start + 120, times.end)))
         self.by_end.setChecked(True)
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
-        for widget in (self.by_end, self.end, self.by_late, self.late):
-            row.addWidget(widget)
-        row.addWidget(label(translate("Fitting", "min at"), "muted"))
-        row.addWidget(self.now)
-        row.addStretch(1)
-        self.column.insertLayout(1, row)
+        for field in (self.end, self.now):
+            field.setFixedWidth(theme.px(100))
+        self._either = QButtonGroup(self)
+        self.asked = QWidget()
+        flow = FlowLayout(self.asked, gap=theme.px(8))
+        at_hour = label(translate("Fitting", "min at"), "muted")
+        for parts in ((self.by_end, self.end), (self.by_late, self.late, at_hour, self.now)):
+            self._either.addButton(parts[0])
+            flow.addWidget(_side_by_side(theme.px(8), *parts))
+        self.column.insertWidget(1, self.asked)
         self._timer = later(self, WAIT_MS, self.work_out)
         for field in (self.end, self.now):
             field.editingFinished.connect(lambda field=field: self._in_full(field))
@@ -107,6 +110,16 @@ class FitToTime(ChooseWay):
             field.setText(hour_text(hour_typed(field.text()), self._bench.hour))
         except NotAnAnswer:
             return
+
+
+def _side_by_side(gap: int, *parts: QWidget) -> QWidget:
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(gap)
+    for part in parts:
+        row.addWidget(part)
+    return made
 
 
 def fit_to_time(parent: QWidget | None, bench: Bench, day: str) -> bool:

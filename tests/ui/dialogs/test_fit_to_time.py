@@ -103,3 +103,11 @@ def test_hours_stand_in_the_fields_by_the_clock_of_the_window(qtbot: QtBot, tmp_
     assert dialog.end.text() == "1:10 am +1"
     dialog.work_out()
     assert dialog.model.ways[0].edit.apply(an_evening()).days[0].end == "25:10"
+
+
+def test_where_the_dialog_is_narrow_being_late_stands_below_the_end(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = FitToTime(None, a_bench(tmp_path, plan=an_evening()), "one")
+    qtbot.addWidget(dialog)
+    assert dialog.asked.heightForWidth(400) >= 2 * dialog.asked.heightForWidth(900)
+    dialog.by_late.click()
+    assert not dialog.by_end.isChecked()
