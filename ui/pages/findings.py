@@ -121,7 +121,8 @@ class FindingsPage(Page):
         )
         if more > 0:
             words += " " + translate("Findings", "The first {number} are shown.", number=MOST)
-        self.summary.setText(words if findings else translate("Findings", "Nothing to remark. The plan looks sound."))
+        calm = translate("Findings", "Nothing to remark, as far as a plan can show it.")
+        self.summary.setText(words if findings else calm)
 
     def _show_silenced(self, left: tuple[tuple[str, Silenced], ...]) -> None:
         _empty(self._left)
