@@ -1,5 +1,7 @@
 """A handout: the question first, one task, then room to write and draw, on one page."""
 
+import math
+
 from msgspec.structs import replace
 
 from exports.outline import Form, FormPart
@@ -15,6 +17,8 @@ COLUMNS_APART = 24.0
 """Between two languages."""
 FEWEST_LINES = 2
 FEWEST_CELLS = 2
+TIGHTER_ROW = 24.0
+"""What a row of boxes may do without, in points, where that keeps a handout on one page."""
 ROOM_FOR_FOOTER = 40.0
 """What a footer takes from a page of a booklet, in points, with something to spare."""
 _READ_IN_PLACE = ("tick", "read")
@@ -166,7 +170,8 @@ class _Maker:
         heads = [self._part_head(part) for part in parts]
         least = [self.shapes.least(part) for part in parts]
         used = sum(head.height for head in heads) + sum(least) + BETWEEN * (len(parts) - 1)
-        heights = self._grown(parts, least, max(0.0, room - used))
+        spare = room - used
+        heights = self._grown(parts, least, spare) if spare >= 0 else self._tightened(parts, least, -spare)
         boxes: list[Box] = []
         for part, head, height in zip(parts, heads, heights, strict=True):
             if boxes:
@@ -188,6 +193,15 @@ class _Maker:
                 heights[number] += more
                 left -= more
         return heights
+
+    @staticmethod
+    def _tightened(parts: tuple[FormPart, ...] | list[FormPart], least: list[float], lack: float) -> list[float]:
+        """Take what a page lacks from the rows of grids, unless that is too much: a page of its own has more room."""
+        rows = [math.ceil(len(part.cells) / 2) if part.shape == "grid" else 0 for part in parts]
+        if lack > TIGHTER_ROW * sum(rows):
+            return list(least)
+        each = lack / sum(rows)
+        return [height - each * many for height, many in zip(least, rows, strict=True)]
 
     def _grouped(self, parts: list[FormPart], first: float, room: float) -> list[list[FormPart]]:
         groups: list[list[FormPart]] = [[]]
