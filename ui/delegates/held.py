@@ -8,7 +8,7 @@ milliseconds together, before anything is seen.
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QColor, QCursor, QPainter
+from PySide6.QtGui import QColor, QCursor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 
@@ -40,3 +40,10 @@ def fill(painter: QPainter, where: QRectF, colour: QColor) -> None:
     painter.drawRect(where)
     painter.setPen(pen)
     painter.setBrush(brush)
+
+
+def ring(painter: QPainter, row: QRectF, colour: QColor) -> None:
+    """Draw the ring that says where the keyboard is, just inside a row; pen and brush are the ring's afterwards."""
+    painter.setPen(QPen(colour, 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), 4, 4)

@@ -1,10 +1,10 @@
 """Painting a recent plan: its name, and where it lies or that it is gone."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui.delegates.held import fill, held
+from ui.delegates.held import fill, held, ring
 from ui.models.recents import RecentsModel, where_words
 from ui.theme import Theme
 from ui.widgets.icons import Icons
@@ -42,9 +42,7 @@ class RecentsDelegate(QStyledItemDelegate):
         self._icons.paint(painter, "paper" if recent.is_there else "warning", self._colour(recent.is_there), where)
         self._paint_words(painter, rect.adjusted(theme.px(38), 0, -theme.px(8), 0), index)
         if focused:
-            painter.setPen(QPen(theme.colour("primary"), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)
+            ring(painter, rect, theme.colour("primary"))
         painter.restore()
 
     def _paint_words(self, painter: QPainter, room: QRectF, index: Index) -> None:

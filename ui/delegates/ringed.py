@@ -1,10 +1,10 @@
 """A row as the style paints it, with a little room and a ring where the keyboard is."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui.delegates.held import held
+from ui.delegates.held import held, ring
 from ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -27,7 +27,5 @@ class RingedDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("primary"), 1.5))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 4, 4)
+        ring(painter, QRectF(option.rect), self._theme.colour("primary"))
         painter.restore()

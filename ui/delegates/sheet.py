@@ -1,10 +1,10 @@
 """Painting the lines of a sheet: hour, mark of the purpose, title, and facts at the right."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui.delegates.held import fill, held
+from ui.delegates.held import fill, held, ring
 from ui.models.sheet import SheetModel, SheetRow
 from ui.theme import Theme
 from ui.widgets.icons import Icons
@@ -48,9 +48,7 @@ class SheetDelegate(QStyledItemDelegate):
             fill(painter, QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.colour("line"))
         self._paint_words(painter, rect, row)
         if focused:
-            painter.setPen(QPen(theme.colour("primary"), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)
+            ring(painter, rect, theme.colour("primary"))
         painter.restore()
 
     def _paint_words(self, painter: QPainter, rect: QRectF, row: SheetRow) -> None:

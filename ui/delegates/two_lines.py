@@ -1,9 +1,10 @@
 """Painting something to choose in two lines: what it is, and a few facts in small letters."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from ui.delegates.held import ring
 from ui.models.ways import FACTS
 from ui.theme import Theme
 
@@ -43,9 +44,7 @@ class TwoLinesDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.colour("raised"))
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.colour("line"))
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.colour("primary"), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 4, 4)
+            ring(painter, rect, theme.colour("primary"))
         room = rect.adjusted(theme.px(14), 0, -theme.px(10), 0)
         self._paint_words(painter, room, str(index.data() or ""), str(index.data(FACTS) or ""))
         painter.restore()
