@@ -5,14 +5,13 @@ from typing import Any
 
 import msgspec
 
-from content.strict_yaml import parse
+from content.strict_yaml import parse, with_spaces
 from planner.brief import Brief, People
 from planner.reading import Fault, FaultsFound, curbed, read
 from planner.storage import plan_file
 from planner.storage.vault import PassphraseNeeded, is_protected
 
 _PLAN = re.compile(rb'\A(?:\xef\xbb\xbf)?\s*\{.{0,4096}?"format"\s*:\s*"shaking-up-', re.DOTALL)
-_TAB_INDENT = re.compile(rb"^ *\t[ \t]*", re.MULTILINE)
 
 
 def decode_brief(data: bytes) -> Brief:
@@ -36,14 +35,10 @@ def decode_brief(data: bytes) -> Brief:
 def _with_what_tabs_hide(tabs: tuple[Fault, ...], data: bytes) -> tuple[Fault, ...]:
     """Return the faults of tabs, and those that a parser cannot see for them, by line."""
     try:
-        read(parse(_TAB_INDENT.sub(_spaces, data)), Brief, unknown="unknown")
+        read(parse(with_spaces(data)), Brief, unknown="unknown")
     except FaultsFound as hidden:
         return curbed(sorted((*tabs, *hidden.faults), key=lambda fault: fault.line or 0))
     return tabs
-
-
-def _spaces(indent: re.Match[bytes]) -> bytes:
-    return indent[0].replace(b"\t", b"  ")
 
 
 def encode_brief(brief: Brief) -> bytes:

@@ -16,6 +16,7 @@ MOST_EVENTS = 200_000
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _NEVER_BARE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_TABBED = re.compile(rb"^ *\t[ \t]*", re.MULTILINE)
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -46,6 +47,11 @@ def parse(data: bytes, *, most: int = MOST_EVENTS) -> Node:
         raise _one("not-yaml", line) from None
     except (yaml.YAMLError, RecursionError, OverflowError):
         raise _one("not-yaml", None) from None
+
+
+def with_spaces(data: bytes) -> bytes:
+    """Return a file as if its indents had been typed with spaces: two for each tab, the lines as they are."""
+    return _TABBED.sub(lambda indent: indent[0].replace(b"\t", b"  "), data)
 
 
 class _Builder:
