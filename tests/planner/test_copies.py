@@ -102,12 +102,17 @@ def test_a_copy_to_share_holds_nothing_of_what_is_one_own_business() -> None:
     }
 
 
-def test_what_a_copy_never_held_is_not_taken_for_a_change_when_it_comes_back() -> None:
+def a_plan_and_its_copy() -> tuple[Plan, Plan]:
+    """Return a plan that was shared, with the version it keeps of that, and the copy."""
     plan = a_guarded_plan()
     shared = copy_to_share(plan, name="Shared copy 2", new_id=derived_ids("share"))
     assert shared.keep is not None
-    mine = shared.keep.apply(plan)
-    hers = Retitle("one", "Circle").apply(shared.copy)
+    return shared.keep.apply(plan), shared.copy
+
+
+def test_what_a_copy_never_held_is_not_taken_for_a_change_when_it_comes_back() -> None:
+    mine, copy = a_plan_and_its_copy()
+    hers = Retitle("one", "Circle").apply(copy)
 
     (row,) = offers(common_ancestor(mine, hers), mine, hers, by_version=True)
 
@@ -115,11 +120,8 @@ def test_what_a_copy_never_held_is_not_taken_for_a_change_when_it_comes_back() -
 
 
 def test_a_note_written_where_ours_was_left_out_is_asked_about() -> None:
-    plan = a_guarded_plan()
-    shared = copy_to_share(plan, name="Shared copy 2", new_id=derived_ids("share"))
-    assert shared.keep is not None
-    mine = shared.keep.apply(plan)
-    hers = WritePrivateNotes("one", "Hers").apply(shared.copy)
+    mine, copy = a_plan_and_its_copy()
+    hers = WritePrivateNotes("one", "Hers").apply(copy)
 
     (row,) = offers(common_ancestor(mine, hers), mine, hers, by_version=True)
 
