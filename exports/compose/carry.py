@@ -1,6 +1,6 @@
 """What to carry: things from all blocks, large sheets, and papers, counted and called as they are printed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -45,6 +45,7 @@ def things_to_carry(setting: Setting, *, shortest: bool = False) -> list[CheckRo
     ``shortest`` names one thing that serves instead, the one told in the fewest words; otherwise all are named.
     """
     carried = materials(setting.plan, used_up=setting.words.carry.used_up, timetable=setting.timetable)
+    hangs = bool(flipcharts(setting.plan, timetable=setting.timetable))
     return [
         CheckRow(
             count=str(thing.count) if thing.count is not None else "",
@@ -53,7 +54,7 @@ def things_to_carry(setting: Setting, *, shortest: bool = False) -> list[CheckRo
             instead=min(thing.instead, key=len, default="") if shortest else " ".join(thing.instead),
         )
         for thing in carried
-        if not _is_large_sheet(setting, thing)
+        if not (hangs and _is_large_sheet(setting, thing))
     ]
 
 
@@ -88,7 +89,7 @@ def printed_papers(setting: Setting) -> Iterator[CheckRow]:
             yield CheckRow(everybody, said.slips.format(title=slip), _hours_of(setting, held), instead)
     for groups, blocks in parted(setting).items():
         people = "" if setting.people is None else str(setting.people)
-        yield CheckRow(people, said.lots.format(groups=groups), _hours_of(setting, tuple(blocks)), said.lots_instead)
+        yield CheckRow(people, said.lots.format(groups=groups), _hours_of(setting, blocks), said.lots_instead)
     yield CheckRow("1", said.cue_cards, said.cue_cards_use, said.cue_cards_instead)
     use = said.plan_use.format(hour=wall_clock(setting.timetable.days[-1].end))
     team = team_of(setting.plan)
@@ -125,18 +126,23 @@ def _handing_out(setting: Setting) -> Iterator[tuple[int, Placed]]:
                 yield day, placed
 
 
-def _hours_of(setting: Setting, blocks: tuple[Block, ...]) -> str:
+def starts_of(setting: Setting, blocks: Iterable[Block]) -> list[tuple[int, int]]:
+    """Return the day, counted from 0, and the start of each of these blocks that is placed, in their order."""
     ids = {block.id for block in blocks}
-    return setting.words.join.join(
-        setting.when(day, placed.start)
-        for day, times in enumerate(setting.timetable.days)
-        for placed in times.placed()
+    return [
+        (number, placed.start)
+        for number, day in enumerate(setting.timetable.days)
+        for placed in day.placed()
         if placed.block.id in ids
-    )
+    ]
+
+
+def _hours_of(setting: Setting, blocks: Iterable[Block]) -> str:
+    return setting.words.join.join(setting.when(day, start) for day, start in starts_of(setting, blocks))
 
 
 def _is_large_sheet(setting: Setting, thing: Carried) -> bool:
-    """Whether a thing is a sheet for the wall, which stands in the row for all of them."""
+    """Whether a thing is a sheet for the wall, which stands in the row for all of them where there is one."""
     used = {use.block for use in thing.uses}
     return any(
         is_for_the_wall(each)
@@ -144,7 +150,7 @@ def _is_large_sheet(setting: Setting, thing: Carried) -> bool:
         if block.id in used
         for each in block.materials
         if each.item.strip().casefold() == thing.item.casefold()
-    ) and bool(flipcharts(setting.plan, timetable=setting.timetable))
+    )
 
 
 def _uses(setting: Setting, uses: tuple[Use, ...]) -> str:

@@ -1,6 +1,6 @@
 """Lots that part people into groups by chance: a sign to see, a number, and nothing else."""
 
-from exports.compose.carry import parted
+from exports.compose.carry import parted, starts_of
 from exports.compose.paper import paper
 from exports.compose.setting import Setting
 from exports.options import NothingToPrint
@@ -33,13 +33,7 @@ def group_lots(setting: Setting) -> Outline:
 
 def _when(setting: Setting, blocks: list[Block]) -> str:
     """Return at which hours a set is drawn, or how often where several days have too many for the corner of a lot."""
-    ids = {block.id for block in blocks}
-    found = [
-        (number, placed.start)
-        for number, day in enumerate(setting.timetable.days)
-        for placed in day.placed()
-        if placed.block.id in ids
-    ]
+    found = starts_of(setting, blocks)
     days = len({number for number, _ in found})
     if days > 1 and len(found) > MOST_HOURS:
         return setting.words.carry.use_often_days.format(times=len(found), days=days)
